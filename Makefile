@@ -1,0 +1,90 @@
+# Marquee. `make` lists what there is.
+.DEFAULT_GOAL := help
+.ONESHELL:
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+
+SERVICE := movie-service
+APP := $(SERVICE)/target/quarkus-app
+TOOLS := $(CURDIR)/.tools
+
+# A JDK of 25 or newer: JAVA_HOME if it is one, otherwise the first in the usual folders.
+JDK := $(shell for home in "$${JAVA_HOME:-}" /usr/lib/jvm/* /opt/java/* "$$HOME"/.sdkman/candidates/java/* \
+	/Library/Java/JavaVirtualMachines/*/Contents/Home; do \
+	[ -f "$$home/release" ] && [ -x "$$home/bin/javac" ] || continue; \
+	version=$$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$$home/release"); \
+	if [ "$${version:-0}" -ge 25 ]; then echo "$$home"; break; fi; done)
+export JAVA_HOME := $(JDK)
+
+# Debian's Maven is older than what quarkus:dev wants, so a newer one is fetched as an artifact.
+MAVEN_VERSION := 3.9.16
+FETCHED_MAVEN := $(TOOLS)/apache-maven-$(MAVEN_VERSION)/bin/mvn
+MAVEN := $(shell case "$$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')" in \
+	(3.9.*|4.*) command -v mvn;; (*) echo "$(FETCHED_MAVEN)";; esac)
+MVN := $(MAVEN) -B -ntp
+
+.PHONY: help
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: needs
+needs:
+	@[ -n "$(JDK)" ] || { echo "No JDK 25 found: apt-get install temurin-25-jdk (or set JAVA_HOME)"; exit 1; }
+	command -v mvn >/dev/null || { echo "No Maven found: apt-get install maven"; exit 1; }
+	node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' \
+		2>/dev/null && command -v npm >/dev/null \
+		|| { echo "No Node.js 20.19 or newer with npm found: apt-get install nodejs npm (or nodejs.org)"; exit 1; }
+
+$(FETCHED_MAVEN): | needs
+	@mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack -DoutputDirectory=$(TOOLS) \
+		-Dartifact=org.apache.maven:apache-maven:$(MAVEN_VERSION):zip:bin
+	chmod +x $@
+
+.PHONY: run
+run: build ## serve the catalog on http://localhost:8080 (TMDB_API_TOKEN: live TMDB)
+	@export QUARKUS_LOG_CONSOLE_JSON_ENABLED=false MARQUEE_ACCESS_LOG_ENABLED=false QUARKUS_SHUTDOWN_DELAY=0
+	exec $(SERVICE)/src/main/jvm/start $(APP)
+
+.PHONY: dev
+dev: needs $(MAVEN) ## serve with live reload
+	@$(MVN) -Ddev -pl $(SERVICE) quarkus:dev
+
+.PHONY: build
+build: needs $(MAVEN) ## package the service and record its AOT cache
+	@$(MVN) -q package -DskipTests
+	$(SERVICE)/src/main/jvm/record-aot $(APP)
+
+.PHONY: test
+test: needs $(MAVEN) ## run every test, those of the packaged service too
+	@$(MVN) verify
+	.ci/live-reload
+
+.PHONY: check
+check: needs $(MAVEN) ## format, lint and drift checks
+	@$(MVN) -q spotless:check
+	$(MVN) -q test-compile
+
+ROUNDS ?= 5
+SECONDS ?= 6
+KEYS ?= 1000000
+BENCH = python3 $(SERVICE)/bench/bench.py
+
+.PHONY: bench
+bench: build ## measure beside nginx and the Flask design (about 8 minutes; writes docs/performance.md)
+	@$(BENCH) --rounds $(ROUNDS) --seconds $(SECONDS)
+
+.PHONY: bench-smoke
+bench-smoke: build ## one short round of the benchmark, to see that it works
+	@$(BENCH) --smoke
+
+.PHONY: bench-keys
+bench-keys: build ## a million distinct keys in a heap of 256 MB
+	@$(BENCH) --keys $(KEYS)
+
+.PHONY: format
+format: needs $(MAVEN) ## format the sources
+	@$(MVN) -q spotless:apply
+
+.PHONY: clean
+clean: ## remove what was built
+	@rm -rf target */target
