@@ -1,0 +1,78 @@
+package dev.marquee.tmdb;
+
+import dev.marquee.tmdb.sample.SampleCatalog;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/** Chooses where answers come from. */
+@Singleton
+class UpstreamProducer {
+  private static final Logger LOG = Logger.getLogger("dev.marquee.upstream");
+
+  private final UpstreamConfig choice;
+
+  UpstreamProducer(UpstreamConfig choice) {
+    this.choice = choice;
+  }
+
+  @Produces
+  @Singleton
+  UpstreamHealth health(InstantSource clock) {
+    return new UpstreamHealth(clock);
+  }
+
+  @Produces
+  @Singleton
+  RequestBudget budget(TmdbConfig config) {
+    ScheduledExecutorService timer =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("tmdb-budget").daemon().factory());
+    return new RequestBudget(
+        config.requestsPerSecond(),
+        config.deadline(),
+        System::nanoTime,
+        (delay, task) -> {
+          var unused = timer.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+        });
+  }
+
+  @Produces
+  @Singleton
+  @Startup
+  Upstream upstream(
+      Instance<SampleCatalog> sample,
+      @RestClient TmdbApi api,
+      TmdbConfig config,
+      RequestBudget budget,
+      UpstreamHealth health,
+      MeterRegistry registry,
+      ManagedExecutor readers) {
+    if (choice.isSample(config)) {
+      LOG.info(
+          "Serving the sample catalog: real films, synthetic votes, drawn pictures. "
+              + "Set TMDB_API_TOKEN to serve TMDB.");
+      return sample.get();
+    }
+    LOG.infof("Serving TMDB from %s, cached", config.url());
+    return new TmdbClient(api, config, budget, health, new UpstreamMetrics(registry), readers);
+  }
+
+  /** Only made where it is asked for: it reads its data when it is made. */
+  @Produces
+  @Singleton
+  @Typed(SampleCatalog.class)
+  SampleCatalog sample(InstantSource clock) {
+    return new SampleCatalog(clock, choice.publicUrl() + "/images/");
+  }
+}

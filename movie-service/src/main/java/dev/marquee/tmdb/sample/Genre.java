@@ -1,0 +1,4 @@
+package dev.marquee.tmdb.sample;
+
+/** One of TMDB's film genres. */
+record Genre(int id, String name) {}
