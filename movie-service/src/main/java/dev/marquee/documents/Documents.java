@@ -1,0 +1,215 @@
+package dev.marquee.documents;
+
+import dev.marquee.tmdb.TmdbRequest;
+import dev.marquee.tmdb.Upstream.Priority;
+import dev.marquee.tmdb.UpstreamException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cache's one door. Thread-safe; never blocks.
+ *
+ * <p>Fresh documents are served as they are. Stale ones that are still usable are served at once
+ * while one refresh runs behind them; if it fails, the document stays as it was and is tried again
+ * after {@link CacheConfig#refreshRetry}. Missing ones are fetched by one flight per key that all
+ * callers share; a caller that leaves takes nobody with it, because each waits on a future of its
+ * own that hangs on the flight.
+ *
+ * <p>Intentional, not bugs: a refresh that waits for the budget keeps its low priority when a
+ * visitor joins it, which needs the document to be evicted in the meantime; and two documents that
+ * expire together are refreshed in no particular order.
+ */
+@ApplicationScoped
+public class Documents {
+  private final MemoryTier memory;
+  private final SecondTier second;
+  private final DocumentSource source;
+  private final CacheConfig config;
+  private final CacheMetrics metrics;
+  private final InstantSource clock;
+  private final ConcurrentMap<String, CompletableFuture<Document>> flights =
+      new ConcurrentHashMap<>();
+
+  Documents(
+      MemoryTier memory,
+      SecondTier second,
+      DocumentSource source,
+      CacheConfig config,
+      CacheMetrics metrics,
+      InstantSource clock) {
+    this.memory = memory;
+    this.second = second;
+    this.source = source;
+    this.config = config;
+    this.metrics = metrics;
+    this.clock = clock;
+  }
+
+  /**
+   * The document for an upstream request.
+   *
+   * @return fails only with {@link UpstreamException}, and only when nothing usable is kept
+   */
+  public CompletionStage<Lookup> get(TmdbRequest request) {
+    return lookup(request.key(), (previous, priority) -> source.fetch(request, previous, priority));
+  }
+
+  /**
+   * A view under a key of its own, computed at most once at a time and kept like a document.
+   *
+   * @param key canonical name of the view; must not begin like an upstream path
+   * @param compute composes the view from documents of this cache; called without a lock, on any
+   *     thread
+   * @return fails with what {@code compute} fails with, and only when nothing usable is kept
+   */
+  public CompletionStage<Lookup> view(String key, Supplier<CompletionStage<View>> compute) {
+    return lookup(viewKey(key), (previous, priority) -> source.compose(previous, compute));
+  }
+
+  private static String viewKey(String key) {
+    return "view:" + key;
+  }
+
+  /** Whether {@link #get} would cost nothing: memory has an answer, or its flight is under way. */
+  boolean hasAtHand(TmdbRequest request) {
+    return isAtHand(request.key());
+  }
+
+  /** Whether {@link #view} would cost nothing. */
+  boolean hasAtHand(String view) {
+    return isAtHand(viewKey(view));
+  }
+
+  private boolean isAtHand(String key) {
+    MemoryTier.Entry entry = memory.get(key);
+    return (entry != null && entry.document().isUsable(clock.instant()))
+        || flights.containsKey(key);
+  }
+
+  /** How full the cache is now. */
+  public CacheStatus status() {
+    return new CacheStatus(
+        memory.size(), memory.bytes(), memory.capacity(), metrics.lookups(), metrics.hitRatio());
+  }
+
+  /** Whether this very document is what memory holds for a key now; counts as a use of it. */
+  boolean isCurrent(String key, Document document) {
+    MemoryTier.Entry entry = memory.get(key);
+    return entry != null && entry.document() == document;
+  }
+
+  private CompletionStage<Lookup> lookup(String key, Loader loader) {
+    MemoryTier.Entry entry = memory.get(key);
+    Instant now = clock.instant();
+    if (entry != null && entry.document().isFresh(now)) {
+      return found(key, entry.document(), Lookup.Outcome.HIT);
+    }
+    if (entry != null && entry.document().isUsable(now)) {
+      refreshBehind(key, entry, loader, now);
+      return found(key, entry.document(), Lookup.Outcome.STALE);
+    }
+    CompletableFuture<Document> flight = new CompletableFuture<>();
+    CompletableFuture<Document> earlier = flights.putIfAbsent(key, flight);
+    if (earlier != null) {
+      return earlier.thenApply(document -> counted(key, document, Lookup.Outcome.COALESCED));
+    }
+    CompletionStage<Lookup> landed =
+        flight.thenApply(document -> counted(key, document, Lookup.Outcome.MISS));
+    takeOff(key, flight, loader, Priority.VISITOR);
+    return landed;
+  }
+
+  private CompletionStage<Lookup> found(String key, Document document, Lookup.Outcome outcome) {
+    return CompletableFuture.completedFuture(counted(key, document, outcome));
+  }
+
+  private Lookup counted(String key, Document document, Lookup.Outcome outcome) {
+    metrics.count(outcome);
+    return new Lookup(key, document, outcome);
+  }
+
+  private void refreshBehind(String key, MemoryTier.Entry entry, Loader loader, Instant now) {
+    if (!entry.claimRefresh(now, config.refreshRetry())) {
+      return;
+    }
+    CompletableFuture<Document> flight = new CompletableFuture<>();
+    if (flights.putIfAbsent(key, flight) == null) {
+      takeOff(key, flight, loader, Priority.REFRESH);
+    }
+  }
+
+  private void takeOff(
+      String key, CompletableFuture<Document> flight, Loader loader, Priority priority) {
+    // An earlier flight may have landed between the look-up and this take-off.
+    MemoryTier.Entry entry = memory.get(key);
+    if (entry != null && entry.document().isFresh(clock.instant())) {
+      land(key, flight, entry.document());
+      return;
+    }
+    Document inMemory = entry == null ? null : entry.document();
+    second
+        .get(key)
+        .thenCompose(kept -> load(key, newer(inMemory, kept), loader, priority))
+        .whenComplete(
+            (document, failure) -> {
+              if (failure == null) {
+                land(key, flight, document);
+              } else {
+                flights.remove(key, flight);
+                metrics.countFailure(priority);
+                flight.completeExceptionally(failure);
+              }
+            });
+  }
+
+  private CompletionStage<Document> load(
+      String key, @Nullable Document previous, Loader loader, Priority priority) {
+    Instant now = clock.instant();
+    if (previous != null && previous.isFresh(now)) {
+      memory.put(key, previous);
+      return CompletableFuture.completedFuture(previous);
+    }
+    Document fallback = previous != null && previous.isUsable(now) ? previous : null;
+    return loader
+        .load(previous, priority)
+        .thenApply(
+            document -> {
+              memory.put(key, document);
+              second.put(key, document);
+              return document;
+            })
+        .exceptionallyCompose(
+            failure -> {
+              if (fallback == null || priority == Priority.REFRESH) {
+                return CompletableFuture.failedFuture(failure);
+              }
+              memory.put(key, fallback);
+              return CompletableFuture.completedFuture(fallback);
+            });
+  }
+
+  private void land(String key, CompletableFuture<Document> flight, Document document) {
+    flights.remove(key, flight);
+    flight.complete(document);
+  }
+
+  private static @Nullable Document newer(@Nullable Document inMemory, Optional<Document> kept) {
+    if (inMemory == null || kept.isEmpty()) {
+      return inMemory == null ? kept.orElse(null) : inMemory;
+    }
+    return kept.get().storedAt().isAfter(inMemory.storedAt()) ? kept.get() : inMemory;
+  }
+
+  /** Makes a document anew, given the one at hand. */
+  private interface Loader {
+    CompletionStage<Document> load(@Nullable Document previous, Priority priority);
+  }
+}

@@ -1,0 +1,12 @@
+package dev.marquee.documents;
+
+import dev.marquee.web.Encoding;
+
+/**
+ * A document's body in one encoding.
+ *
+ * @param bytes what goes over the wire; shared by all readers, never to be changed
+ * @param etag the strong validator of exactly these bytes, quotes included
+ */
+@SuppressWarnings("ArrayRecordComponent") // bytes are shared, never compared
+public record Variant(Encoding encoding, byte[] bytes, String etag) {}
