@@ -1,0 +1,77 @@
+package dev.marquee;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Dependencies run one way: page → features → documents → web → tmdb. */
+class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.marquee");
+
+  @Test
+  void dependencies_runOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .withOptionalLayers(true)
+        .layer("catalog")
+        .definedBy("dev.marquee.catalog..")
+        .layer("gateway")
+        .definedBy("dev.marquee.gateway..")
+        .layer("images")
+        .definedBy("dev.marquee.images..")
+        .layer("page")
+        .definedBy("dev.marquee.page..")
+        .layer("documents")
+        .definedBy("dev.marquee.documents..")
+        .layer("tmdb")
+        .definedBy("dev.marquee.tmdb..")
+        .layer("web")
+        .definedBy("dev.marquee.web..")
+        .whereLayer("page")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("catalog")
+        .mayOnlyBeAccessedByLayers("page")
+        .whereLayer("gateway")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("images")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("documents")
+        .mayOnlyBeAccessedByLayers("catalog", "gateway", "page")
+        .check(CLASSES);
+  }
+
+  @Test
+  void folders_formNoCycle() {
+    slices().matching("dev.marquee.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void caffeineDocuments_areKnownToDocumentsAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dev.marquee.documents..", "dev.marquee.web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.github.benmanes.caffeine..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void upstreamsWire_isKnownToTmdbAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.marquee.tmdb..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.eclipse.microprofile.rest.client..")
+        .check(CLASSES);
+  }
+}

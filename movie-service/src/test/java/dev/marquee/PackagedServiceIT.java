@@ -1,0 +1,73 @@
+package dev.marquee;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Test;
+
+/** The packaged service as a newcomer starts it: no token, no configuration. */
+@QuarkusIntegrationTest
+@TestProfile(PackagedServiceIT.Newcomer.class)
+class PackagedServiceIT {
+
+  /** Nobody plays TMDB here. */
+  public static final class Newcomer implements QuarkusTestProfile {
+    @Override
+    public boolean disableGlobalTestResources() {
+      return true;
+    }
+  }
+
+  @Test
+  void catalog_isServedWithoutAnyConfiguration() {
+    given()
+        .get("/api/catalog/home")
+        .then()
+        .statusCode(200)
+        .header("Marquee-Upstream", "sample")
+        .body("rows", hasSize(greaterThan(4)));
+  }
+
+  @Test
+  void film_isServedInTmdbsShape() {
+    given()
+        .get("/3/movie/603-the-matrix?append_to_response=credits")
+        .then()
+        .statusCode(200)
+        .body("title", equalTo("The Matrix"))
+        .body("runtime", equalTo(136))
+        .body("credits.cast", hasSize(greaterThan(5)));
+  }
+
+  @Test
+  void poster_isDrawn() {
+    given()
+        .get("/images/w342/sample-603-poster.svg")
+        .then()
+        .statusCode(200)
+        .contentType("image/svg+xml")
+        .body(containsString("<svg"));
+  }
+
+  @Test
+  void status_saysThatTheSampleIsServed() {
+    given().get("/api/status").then().statusCode(200).body("upstream.name", equalTo("sample"));
+  }
+
+  @Test
+  void unknownPath_isAProblemWithoutInsides() {
+    given()
+        .get("/nowhere")
+        .then()
+        .statusCode(404)
+        .body(not(containsString("<html")))
+        .body(not(containsString("xception")));
+  }
+}
