@@ -1,0 +1,12 @@
+package dev.marquee.catalog;
+
+import io.smallrye.config.ConfigMapping;
+import java.util.Optional;
+
+/** What the build says about itself. */
+@ConfigMapping(prefix = "marquee.build")
+interface BuildConfig {
+
+  /** The commit that was built. */
+  Optional<String> commit();
+}

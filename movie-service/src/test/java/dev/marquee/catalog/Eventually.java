@@ -1,0 +1,28 @@
+package dev.marquee.catalog;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/** Waits for what happens behind the visitor's back. */
+final class Eventually {
+  private static final Duration DEADLINE = Duration.ofSeconds(10);
+  private static final Duration PAUSE = Duration.ofMillis(20);
+
+  private Eventually() {}
+
+  /** Tries until an assertion holds, or fails as it does at the deadline. */
+  static void holds(Runnable assertion) {
+    long deadline = System.nanoTime() + DEADLINE.toNanos();
+    while (true) {
+      try {
+        assertion.run();
+        return;
+      } catch (AssertionError notYet) {
+        if (System.nanoTime() > deadline) {
+          throw notYet;
+        }
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.marquee.catalog;
+
+import org.jspecify.annotations.NullMarked;
