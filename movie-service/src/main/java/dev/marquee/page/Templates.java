@@ -1,0 +1,27 @@
+package dev.marquee.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is written between the tags; every value is escaped for HTML by the engine. */
+@CheckedTemplate(basePath = "page")
+final class Templates {
+  private Templates() {}
+
+  static native TemplateInstance head(HeadText head);
+
+  static native TemplateInstance home(@Nullable HomeHero hero, List<Row> rows, PageWords words);
+
+  static native TemplateInstance movie(MovieText movie, PageWords words);
+
+  static native TemplateInstance person(PersonText person, PageWords words);
+
+  static native TemplateInstance collection(CollectionText collection, PageWords words);
+
+  static native TemplateInstance list(String title, List<Card> cards, PageWords words);
+
+  static native TemplateInstance message(
+      String title, String text, boolean needsScript, boolean canRetry, PageWords words);
+}

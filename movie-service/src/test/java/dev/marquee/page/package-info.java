@@ -1,0 +1,4 @@
+@NullMarked
+package dev.marquee.page;
+
+import org.jspecify.annotations.NullMarked;
