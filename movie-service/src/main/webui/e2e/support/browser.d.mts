@@ -1,0 +1,2 @@
+/** The Chrome or Chromium of this machine; undefined where there is none. */
+export function findBrowser(): string | undefined;

@@ -1,0 +1,31 @@
+import { createServer } from "node:http";
+import { once } from "node:events";
+import { answerOf } from "./hostile.ts";
+
+/** Plays TMDB with a hostile catalog; says how the service is told so. */
+export async function startFakeTmdb(): Promise<Record<string, string>> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://tmdb").pathname.replace(/^\/3\//, "");
+    const answer = answerOf(path);
+    response.writeHead(answer === undefined ? 404 : 200, {
+      "Content-Type": "application/json;charset=utf-8",
+      "Cache-Control": "public, max-age=600",
+    });
+    response.end(
+      JSON.stringify(
+        answer ?? { success: false, status_code: 34, status_message: "Could not be found." },
+      ),
+    );
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  // It ends with the worker that it was started for.
+  server.unref();
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return {
+    MARQUEE_UPSTREAM: "tmdb",
+    MARQUEE_TMDB_URL: `http://127.0.0.1:${port}`,
+    TMDB_API_TOKEN: "a-token-of-tests",
+  };
+}

@@ -1,0 +1,75 @@
+import { type BrowserContext, test as base, expect } from "@playwright/test";
+import { startFakeTmdb } from "./fake-tmdb.ts";
+import { type Service, startService } from "./service.mjs";
+
+interface Mine {
+  /** What went wrong on the way: uncaught errors, console errors, requests to third parties. */
+  trouble: string[];
+}
+
+interface Shared {
+  /** What the service of the worker serves. */
+  catalog: "sample" | "hostile";
+  service: Service;
+}
+
+/** The browser's own word for an answer that is no success; journeys judge those themselves. */
+const answered = /^Failed to load resource/;
+
+/** TMDB's pictures, which nobody need fetch for a test. */
+const pictures = "https://image.tmdb.org";
+const pixel = Buffer.from(
+  "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7",
+  "base64",
+);
+
+async function watch(context: BrowserContext, home: string, trouble: string[]) {
+  context.on("weberror", (event) => trouble.push(`uncaught: ${event.error().message}`));
+  context.on("console", (message) => {
+    if (message.type() === "error" && !answered.test(message.text())) {
+      trouble.push(`console: ${message.text()}`);
+    }
+  });
+  await context.route(
+    (url) => url.protocol.startsWith("http") && url.origin !== home,
+    async (route) => {
+      const { origin, href } = new URL(route.request().url());
+      if (origin === pictures) {
+        await route.fulfill({ contentType: "image/gif", body: pixel });
+      } else {
+        trouble.push(`third party: ${href}`);
+        await route.abort();
+      }
+    },
+  );
+}
+
+/** A test against a service of its worker; it fails on any trouble, whatever it looked at. */
+export const test = base.extend<Mine, Shared>({
+  catalog: ["sample", { option: true, scope: "worker" }],
+  service: [
+    async ({ catalog }, use) => {
+      const service = await startService({
+        MARQUEE_CLIENT_LIMIT_ENABLED: "false",
+        ...(catalog === "hostile" ? await startFakeTmdb() : {}),
+      });
+      await use(service);
+      await service.kill();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ service }, use) => {
+    await use(service.url);
+  },
+  trouble: [
+    async ({ context, baseURL }, use) => {
+      const trouble: string[] = [];
+      await watch(context, baseURL ?? "", trouble);
+      await use(trouble);
+      expect(trouble).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

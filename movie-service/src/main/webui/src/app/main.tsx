@@ -1,0 +1,32 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { createRoot } from "react-dom/client";
+import { applyToDocument, locality } from "@/lib/i18n/language";
+import { plantSeed } from "@/lib/seed";
+import { applyTheme } from "@/lib/theme";
+import { startOffline } from "./offline";
+import { loadPage } from "./pages";
+import { makeQueryClient } from "./query-client";
+import { Router } from "./router";
+import { loadWords } from "./words/load";
+import "./tokens.css";
+import "./base.css";
+
+async function start(root: HTMLElement) {
+  applyTheme();
+  applyToDocument();
+  const client = makeQueryClient();
+  plantSeed(client);
+  startOffline(client);
+  // The server's markup stays until the page's own code is here: nothing flashes.
+  await Promise.all([loadPage(location.pathname), loadWords(locality().code)]);
+  createRoot(root).render(
+    <QueryClientProvider client={client}>
+      <Router />
+    </QueryClientProvider>,
+  );
+}
+
+const root = document.getElementById("root");
+if (root) {
+  void start(root);
+}

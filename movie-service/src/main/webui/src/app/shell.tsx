@@ -1,0 +1,38 @@
+import { Suspense } from "react";
+import { Outlet, useLocation } from "react-router";
+import { useLocality } from "@/lib/i18n/language";
+import { useText } from "@/lib/i18n/use-text";
+import { ErrorBoundary } from "./error-boundary";
+import { Footer } from "./footer";
+import { Header } from "./header";
+import { Notices } from "./notices/notices";
+import { text } from "./text";
+import { useScrollMemory } from "./use-scroll-memory";
+import "./shell.css";
+
+/** What is around every page. */
+export function Shell() {
+  const t = useText(text);
+  const { tag, region } = useLocality();
+  const { key } = useLocation();
+  useScrollMemory();
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t("skip")}
+      </a>
+      <Header />
+      <div className="progress" aria-hidden="true" />
+      <main id="content" tabIndex={-1}>
+        <ErrorBoundary place={key}>
+          <Suspense>
+            {/* Another language or region is another catalog: the page starts afresh. */}
+            <Outlet key={`${tag} ${region ?? ""}`} />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Footer />
+      <Notices />
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { defineTexts } from "@/lib/i18n/use-text";
+import { ar } from "./text/ar";
+import { de } from "./text/de";
+import { en } from "./text/en";
+import { es } from "./text/es";
+import { fr } from "./text/fr";
+import { ja } from "./text/ja";
+
+/** The person page's words in all languages. */
+export const text = defineTexts({ en, de, es, fr, ja, ar });

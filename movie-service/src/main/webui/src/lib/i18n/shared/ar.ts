@@ -1,0 +1,27 @@
+import type { SharedWords } from "./en";
+
+export const ar: SharedWords = {
+  home: "الرئيسية",
+  browse: "تصفّح",
+  search: "بحث",
+  list: "قائمتي",
+  hidden: "المخفية",
+  about: "حول الموقع",
+  seeAll: "عرض الكل",
+  retry: "إعادة المحاولة",
+  close: "إغلاق",
+  loading: "جارٍ التحميل",
+  noImage: "لا توجد صورة",
+  score: "التقييم {score} من ١٠",
+  unrated: "لم يُقيَّم بعد",
+  errorTitle: "تعذّر التحميل",
+  errorText: "لم يستجب الكتالوج. ما شاهدته من قبل لا يزال متاحًا.",
+  busyText: "طلبات كثيرة في وقت واحد. انتظر لحظة ثم أعد المحاولة.",
+  offlineTitle: "أنت غير متصل بالإنترنت",
+  offlineText: "ما شاهدته من قبل لا يزال متاحًا.",
+  notFoundTitle: "لا عرض هنا",
+  notFoundText: "هذه الصفحة غير موجودة أو لم تعد موجودة.",
+  toHome: "إلى الصفحة الرئيسية",
+  previous: "رجوع في الصف",
+  next: "تقدّم في الصف",
+};

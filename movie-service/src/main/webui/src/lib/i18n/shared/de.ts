@@ -1,0 +1,27 @@
+import type { SharedWords } from "./en";
+
+export const de: SharedWords = {
+  home: "Start",
+  browse: "Stöbern",
+  search: "Suche",
+  list: "Merkliste",
+  hidden: "Ausgeblendet",
+  about: "Über Marquee",
+  seeAll: "Alle ansehen",
+  retry: "Erneut versuchen",
+  close: "Schließen",
+  loading: "Wird geladen",
+  noImage: "Kein Bild",
+  score: "Wertung {score} von 10",
+  unrated: "Noch nicht bewertet",
+  errorTitle: "Das wurde nicht geladen",
+  errorText: "Der Katalog hat nicht geantwortet. Bereits Angesehenes lässt sich weiterhin öffnen.",
+  busyText: "Das waren zu viele Anfragen auf einmal. Bitte kurz warten und erneut versuchen.",
+  offlineTitle: "Keine Verbindung",
+  offlineText: "Bereits Angesehenes lässt sich weiterhin öffnen.",
+  notFoundTitle: "Hier läuft nichts",
+  notFoundText: "Diese Seite gibt es nicht oder nicht mehr.",
+  toHome: "Zur Startseite",
+  previous: "In der Reihe zurück",
+  next: "In der Reihe weiter",
+};

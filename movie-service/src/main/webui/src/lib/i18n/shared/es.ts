@@ -1,0 +1,27 @@
+import type { SharedWords } from "./en";
+
+export const es: SharedWords = {
+  home: "Inicio",
+  browse: "Explorar",
+  search: "Buscar",
+  list: "Mi lista",
+  hidden: "Ocultas",
+  about: "Acerca de",
+  seeAll: "Ver todo",
+  retry: "Reintentar",
+  close: "Cerrar",
+  loading: "Cargando",
+  noImage: "Sin imagen",
+  score: "Puntuación: {score} de 10",
+  unrated: "Aún sin puntuación",
+  errorTitle: "No se ha podido cargar",
+  errorText: "El catálogo no ha respondido. Lo que ya has visto se sigue abriendo.",
+  busyText: "Demasiadas peticiones a la vez. Espera un momento y vuelve a intentarlo.",
+  offlineTitle: "Sin conexión",
+  offlineText: "Lo que ya has visto se sigue abriendo.",
+  notFoundTitle: "Aquí no se proyecta nada",
+  notFoundText: "Esta página no existe o ya no está.",
+  toHome: "Ir al inicio",
+  previous: "Retroceder en la fila",
+  next: "Avanzar en la fila",
+};

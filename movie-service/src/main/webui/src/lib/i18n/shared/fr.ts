@@ -1,0 +1,27 @@
+import type { SharedWords } from "./en";
+
+export const fr: SharedWords = {
+  home: "Accueil",
+  browse: "Explorer",
+  search: "Rechercher",
+  list: "Ma liste",
+  hidden: "Masqués",
+  about: "À propos",
+  seeAll: "Tout voir",
+  retry: "Réessayer",
+  close: "Fermer",
+  loading: "Chargement",
+  noImage: "Pas d’image",
+  score: "Note : {score} sur 10",
+  unrated: "Pas encore noté",
+  errorTitle: "Le chargement a échoué",
+  errorText: "Le catalogue n’a pas répondu. Ce que vous avez déjà consulté reste accessible.",
+  busyText: "Trop de demandes à la fois. Patientez un instant, puis réessayez.",
+  offlineTitle: "Vous êtes hors ligne",
+  offlineText: "Ce que vous avez déjà consulté reste accessible.",
+  notFoundTitle: "Rien à l’affiche ici",
+  notFoundText: "Cette page n’existe pas, ou plus.",
+  toHome: "Retour à l’accueil",
+  previous: "Reculer dans la rangée",
+  next: "Avancer dans la rangée",
+};

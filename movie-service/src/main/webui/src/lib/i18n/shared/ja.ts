@@ -1,0 +1,27 @@
+import type { SharedWords } from "./en";
+
+export const ja: SharedWords = {
+  home: "ホーム",
+  browse: "作品を探す",
+  search: "検索",
+  list: "マイリスト",
+  hidden: "非表示の作品",
+  about: "このサイトについて",
+  seeAll: "すべて見る",
+  retry: "再試行",
+  close: "閉じる",
+  loading: "読み込み中",
+  noImage: "画像なし",
+  score: "10点満点中{score}点",
+  unrated: "評価なし",
+  errorTitle: "読み込めませんでした",
+  errorText: "カタログから応答がありません。すでに見たページは引き続き開けます。",
+  busyText: "リクエストが集中しています。少し待ってからもう一度お試しください。",
+  offlineTitle: "オフラインです",
+  offlineText: "すでに見たページは引き続き開けます。",
+  notFoundTitle: "上映作品が見つかりません",
+  notFoundText: "このページは存在しないか、削除されました。",
+  toHome: "ホームへ",
+  previous: "前の作品へ",
+  next: "次の作品へ",
+};
