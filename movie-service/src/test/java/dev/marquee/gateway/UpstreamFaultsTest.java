@@ -223,7 +223,7 @@ class UpstreamFaultsTest {
     tmdb.server().stubFor(everything.willReturn(answer(death)));
   }
 
-  private void start() throws IOException {
+  private void start() throws Exception {
     if (halfCloser != null) {
       halfCloser.close();
       halfCloser = null;
@@ -233,7 +233,7 @@ class UpstreamFaultsTest {
     }
   }
 
-  private void revive(String path) throws IOException {
+  private void revive(String path) throws Exception {
     start();
     tmdb.reset();
     tmdb.answer(path, "{\"seen\":2}");
@@ -261,14 +261,13 @@ class UpstreamFaultsTest {
   }
 
   /** Promises a long body, gives a short one that is whole JSON by itself, and hangs up. */
-  private record HalfCloser(ServerSocket socket) {
+  private record HalfCloser(ServerSocket socket, Thread thread) {
     static HalfCloser on(int port) throws IOException {
-      HalfCloser closer = new HalfCloser(new ServerSocket(port));
-      Thread.ofVirtual().start(closer::run);
-      return closer;
+      ServerSocket socket = new ServerSocket(port);
+      return new HalfCloser(socket, Thread.ofVirtual().start(() -> serve(socket)));
     }
 
-    private void run() {
+    private static void serve(ServerSocket socket) {
       while (!socket.isClosed()) {
         try (Socket visitor = socket.accept()) {
           int unused = visitor.getInputStream().read(new byte[4096]);
@@ -282,8 +281,10 @@ class UpstreamFaultsTest {
       }
     }
 
-    void close() throws IOException {
+    /** Returns when the port is free again. */
+    void close() throws IOException, InterruptedException {
       socket.close();
+      thread.join();
     }
   }
 }

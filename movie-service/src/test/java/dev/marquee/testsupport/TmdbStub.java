@@ -11,13 +11,10 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.net.ServerSocket;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,7 +43,8 @@ public final class TmdbStub implements QuarkusTestResourceLifecycleManager {
     server =
         new WireMockServer(
             WireMockConfiguration.options()
-                .port(freePort())
+                // The same when a test stops the server and starts it again.
+                .port(FreePort.find())
                 // Answers that hang must leave threads to those that do not.
                 .containerThreads(400));
     server().start();
@@ -58,15 +56,6 @@ public final class TmdbStub implements QuarkusTestResourceLifecycleManager {
         server().baseUrl(),
         "marquee.tmdb.token",
         TOKEN);
-  }
-
-  /** A port that stays the same when a test stops the server and starts it again. */
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException noPortLeft) {
-      throw new UncheckedIOException(noPortLeft);
-    }
   }
 
   @Override

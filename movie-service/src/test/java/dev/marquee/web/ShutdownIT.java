@@ -2,9 +2,9 @@ package dev.marquee.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.marquee.testsupport.FreePort;
 import dev.marquee.testsupport.TmdbStub;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -36,8 +36,8 @@ class ShutdownIT {
   @BeforeEach
   void start(@TempDir Path folder) throws IOException {
     log = folder.resolve("service.log");
-    port = freePort();
-    managementPort = freePort();
+    port = FreePort.find();
+    managementPort = FreePort.find();
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder builder = new ProcessBuilder(java, "-Xmx160m", "-jar", JAR.toString());
     tmdb.start().forEach((name, value) -> builder.environment().put(variable(name), value));
@@ -51,12 +51,6 @@ class ShutdownIT {
 
   private static String variable(String property) {
     return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "_");
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   @AfterEach
