@@ -10,6 +10,7 @@ import { Router } from "./router";
 import { loadWords } from "./words/load";
 import "./tokens.css";
 import "./base.css";
+import "./first-view.css";
 
 async function start(root: HTMLElement) {
   applyTheme();
