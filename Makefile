@@ -6,6 +6,7 @@ SHELL := /bin/bash
 
 SERVICE := movie-service
 APP := $(SERVICE)/target/quarkus-app
+PAGE := $(SERVICE)/src/main/webui
 TOOLS := $(CURDIR)/.tools
 
 # A JDK of 25 or newer: JAVA_HOME if it is one, otherwise the first in the usual folders.
@@ -55,14 +56,33 @@ build: needs $(MAVEN) ## package the service and record its AOT cache
 	$(SERVICE)/src/main/jvm/record-aot $(APP)
 
 .PHONY: test
-test: needs $(MAVEN) ## run every test, those of the packaged service too
+test: needs $(MAVEN) browser ## run every test: service, packaged service, page, journeys in a browser, live reload
 	@$(MVN) verify
+	npm --prefix $(PAGE) test
+	npm --prefix $(PAGE) run e2e
 	.ci/live-reload
 
 .PHONY: check
-check: needs $(MAVEN) ## format, lint and drift checks
+check: needs $(MAVEN) $(PAGE)/node_modules ## format, lint and drift checks
 	@$(MVN) -q spotless:check
 	$(MVN) -q test-compile
+	npm --prefix $(PAGE) run check
+
+$(PAGE)/node_modules: $(PAGE)/package-lock.json | needs
+	@npm --prefix $(PAGE) ci
+	touch $@
+
+# The journeys' Chromium: what is there, Debian's package for root, otherwise Playwright's own download.
+.PHONY: browser
+browser: $(PAGE)/node_modules
+	@cd $(PAGE)
+	if node e2e/support/browser.mjs; then exit; fi
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+		apt-get update -qq
+		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-liberation
+	else
+		npx playwright install chromium
+	fi
 
 ROUNDS ?= 5
 SECONDS ?= 6

@@ -1,5 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const names = ["chromium", "google-chrome-stable", "google-chrome", "chromium-browser"];
 const places = [
@@ -30,4 +31,9 @@ export function findBrowser() {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
   const programs = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...programs, ...places].find(isProgram);
+}
+
+// Run as a program, it tells whether there is one: `make test` gets one otherwise.
+if (process.argv[1] === fileURLToPath(import.meta.url) && findBrowser() === undefined) {
+  process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 import { NavigationType, useLocation, useNavigationType } from "react-router";
 
 export interface PageProps {
@@ -35,12 +35,15 @@ export function Page({ title, description, className = "", children }: PageProps
     }
   }, [title, description]);
 
-  useEffect(() => {
+  const arrive = useEffectEvent(() => {
     if (!firstPage && kind !== NavigationType.Replace) {
       element.current?.focus({ preventScroll: true });
     }
     firstPage = false;
-  }, [pathname, kind]);
+  });
+
+  // Only another path is another page: a filter that goes to the address leaves the focus alone.
+  useEffect(() => arrive(), [pathname]);
 
   return (
     <div className={`page ${className}`} ref={element} tabIndex={-1}>

@@ -82,7 +82,11 @@ export function MovieFacts({ movie }: { movie: MovieDetails }) {
           <ul className="movie-keywords">
             {movie.keywords.map((keyword) => (
               <li key={keyword.id}>
-                <Link to={`/browse?keywords=${keyword.id}`} dir="auto">
+                <Link
+                  to={`/browse?keywords=${keyword.id}`}
+                  state={{ keyword: keyword.name }}
+                  dir="auto"
+                >
                   {keyword.name}
                 </Link>
               </li>
