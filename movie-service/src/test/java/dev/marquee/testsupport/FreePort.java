@@ -6,8 +6,8 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Finds ports for servers that must be told theirs, or must find it again after a pause. They lie
- * below those that systems give to outgoing connections (Linux from 32768, others from 49152), since
- * one of these could take the port before the server does.
+ * below those that systems give to outgoing connections (Linux from 32768, others from 49152),
+ * since one of these could take the port before the server does.
  */
 public final class FreePort {
   private FreePort() {}

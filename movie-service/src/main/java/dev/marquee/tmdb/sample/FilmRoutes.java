@@ -24,7 +24,7 @@ final class FilmRoutes {
       case "top_rated" -> rows.topRated(query);
       case "now_playing" -> rows.nowPlaying(query);
       case "upcoming" -> rows.upcoming(query);
-      case "latest" -> Answer.detail(shapes.details(rows.latest()));
+      case "latest" -> Answer.detail(shapes.details(rows.latest(), query.language()));
       case "changes" -> Pages.empty(query);
       default ->
           Query.toId(query.path().get(1))
@@ -35,7 +35,7 @@ final class FilmRoutes {
   }
 
   private Answer details(Film film, Query query) {
-    ObjectNode node = shapes.details(film);
+    ObjectNode node = shapes.details(film, query.language());
     for (String name : query.appended()) {
       parts.part(film, name, 1).ifPresent(part -> node.set(name, part));
     }

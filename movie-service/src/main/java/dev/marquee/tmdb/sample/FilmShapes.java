@@ -47,7 +47,7 @@ final class FilmShapes {
   }
 
   /** The film's own page. */
-  ObjectNode details(Film film) {
+  ObjectNode details(Film film, String language) {
     ObjectNode node = object().put("adult", false);
     node.put("backdrop_path", ArtPath.backdrop(film).toString());
     film.collection()
@@ -56,7 +56,7 @@ final class FilmShapes {
             () -> node.putNull("belongs_to_collection"));
     node.put("budget", 0);
     ArrayNode genres = node.putArray("genres");
-    film.genres().forEach(genre -> genres.add(genre(genre)));
+    film.genres().forEach(genre -> genres.add(genre(genre, language)));
     node.put("homepage", "").put("id", film.id()).put("imdb_id", film.facts().imdb());
     ArrayNode origins = node.putArray("origin_country");
     film.facts().countries().forEach(origins::add);
@@ -76,15 +76,15 @@ final class FilmShapes {
     return putVotes(node, film);
   }
 
-  static ObjectNode genre(Genre genre) {
-    return object().put("id", genre.id()).put("name", genre.name());
+  private static ObjectNode genre(Genre genre, String language) {
+    return object().put("id", genre.id()).put("name", genre.name(language));
   }
 
   /** The genre list. */
-  static ObjectNode genres(List<Genre> genres) {
+  static ObjectNode genres(List<Genre> genres, String language) {
     ObjectNode node = object();
     ArrayNode list = node.putArray("genres");
-    genres.forEach(genre -> list.add(genre(genre)));
+    genres.forEach(genre -> list.add(genre(genre, language)));
     return node;
   }
 

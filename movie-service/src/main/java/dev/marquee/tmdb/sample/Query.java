@@ -47,6 +47,11 @@ record Query(List<String> path, Map<String, String> parameters) {
     }
   }
 
+  /** The two letters of the language asked for, English without a word. */
+  String language() {
+    return text("language").map(tag -> tag.split("-", 2)[0]).orElse("en");
+  }
+
   /** The page asked for, 1 without a word; empty if it is none that TMDB serves. */
   Optional<Integer> page() {
     Optional<String> page = text("page");

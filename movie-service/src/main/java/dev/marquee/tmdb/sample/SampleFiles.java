@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ final class SampleFiles {
         films,
         list(tree("people.json"), SampleFiles::person),
         list(tree("collections.json"), SampleFiles::collection),
-        list(tree("genres.json"), node -> new Genre(number(node, "id"), text(node, "name"))));
+        list(tree("genres.json"), SampleFiles::genre));
   }
 
   /** One data file as a tree. */
@@ -76,6 +78,12 @@ final class SampleFiles {
         text(node, "place"),
         text(node, "gender"),
         text(node, "known"));
+  }
+
+  static Genre genre(JsonNode node) {
+    Map<String, String> names = new HashMap<>();
+    node.get("names").forEachEntry((language, name) -> names.put(language, name.asText()));
+    return new Genre(number(node, "id"), text(node, "name"), Map.copyOf(names));
   }
 
   private static CollectionFacts collection(JsonNode node) {

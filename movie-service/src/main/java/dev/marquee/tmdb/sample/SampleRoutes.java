@@ -96,7 +96,7 @@ final class SampleRoutes {
 
   private Answer genre(Query query) {
     return query.from(1).equals("movie/list")
-        ? Answer.detail(FilmShapes.genres(index.genres()))
+        ? Answer.detail(FilmShapes.genres(index.genres(), query.language()))
         : reference(query);
   }
 

@@ -61,8 +61,7 @@ final class SampleFixture {
 
   static List<Genre> genres() {
     List<Genre> genres = new ArrayList<>();
-    SampleFiles.tree("genres.json")
-        .forEach(node -> genres.add(new Genre(node.get("id").asInt(), node.get("name").asText())));
+    SampleFiles.tree("genres.json").forEach(node -> genres.add(SampleFiles.genre(node)));
     return genres;
   }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SampleRoutesTest {
@@ -67,6 +68,33 @@ class SampleRoutesTest {
     assertThat(genres.get(0)).hasToString("{\"id\":28,\"name\":\"Action\"}");
     assertThat(genres.get(18)).hasToString("{\"id\":37,\"name\":\"Western\"}");
     assertThat(ask("genre/tv/list").body().get("genres")).hasSize(16);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de-DE, Kriegsfilm",
+    "es, Bélica",
+    "fr-FR, Guerre",
+    "ja-JP, 戦争",
+    "ar-SA, حرب",
+    "en-US, War",
+    "sv-SE, War"
+  })
+  void genres_areNamedInTheLanguageAskedFor(String language, String war) {
+    JsonNode list = ask("genre/movie/list", "language", language).body().get("genres");
+    JsonNode film = ask("movie/603", "language", language).body();
+
+    assertThat(list.get(17).get("name").asText()).isEqualTo(war);
+    assertThat(list).extracting(genre -> genre.get("name").asText()).doesNotHaveDuplicates();
+    assertThat(list).allMatch(genre -> names(film, genre));
+  }
+
+  /** Whether a film calls a genre as the list does, or has none like it. */
+  private static boolean names(JsonNode film, JsonNode genre) {
+    return film.path("genres")
+        .valueStream()
+        .filter(it -> it.get("id").asInt() == genre.get("id").asInt())
+        .allMatch(genre::equals);
   }
 
   @Test
