@@ -61,7 +61,7 @@ export default tseslint.config(
     files: ["public/**/*.js"],
     languageOptions: {
       sourceType: "script",
-      globals: { document: "readonly", localStorage: "readonly" },
+      globals: { document: "readonly", localStorage: "readonly", location: "readonly" },
     },
   },
 );

@@ -20,6 +20,7 @@ async function start(root: HTMLElement) {
   startOffline(client);
   // The server's markup stays until the page's own code is here: nothing flashes.
   await Promise.all([loadPage(location.pathname), loadWords(locality().code)]);
+  delete document.documentElement.dataset["otherLanguage"];
   createRoot(root).render(
     <QueryClientProvider client={client}>
       <Router />
