@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { compressed } from "./build/compressed.ts";
 import { offlineWorker } from "./build/offline-worker.ts";
 
 /** The service that `npm run dev` asks; Quinoa's dev mode needs no proxy, it is one itself. */
@@ -15,7 +16,7 @@ function local(path: string): string {
 }
 
 export default defineConfig(({ command }) => ({
-  plugins: [react(), offlineWorker()],
+  plugins: [react(), offlineWorker(), compressed()],
   resolve: {
     alias: [
       { find: /^@\//, replacement: `${local("src")}/` },

@@ -1,6 +1,7 @@
 package dev.marquee;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -10,6 +11,9 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The packaged service as a newcomer starts it: no token, no configuration. */
@@ -59,6 +63,26 @@ class PackagedServiceIT {
   @Test
   void status_saysThatTheSampleIsServed() {
     given().get("/api/status").then().statusCode(200).body("upstream.name", equalTo("sample"));
+  }
+
+  @Test
+  void page_namesFilesThatAreThereForGood() {
+    Matcher script =
+        Pattern.compile("/assets/[^\"]+\\.js")
+            .matcher(given().get("/").then().extract().asString());
+
+    assertThat(script.results().map(MatchResult::group).distinct())
+        .hasSizeGreaterThan(2)
+        .allSatisfy(
+            path ->
+                given()
+                    .header("Accept-Encoding", "br")
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Encoding", "br")
+                    .header("Cache-Control", containsString("immutable")));
+    given().get("/build-manifest.json").then().statusCode(404);
   }
 
   @Test

@@ -7,11 +7,7 @@ import dev.marquee.web.Encoding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -37,12 +33,12 @@ final class BodyEncoder {
       Instant storedAt,
       Instant freshUntil,
       Instant usableUntil) {
-    String digest = digest(body);
+    String digest = EntityTags.digest(body);
     boolean worthEncoding = body.length >= SMALLEST_WORTH_ENCODING;
     return new Document(
         status,
         content,
-        new Variant(Encoding.IDENTITY, body, '"' + digest + '"'),
+        Variant.of(Encoding.IDENTITY, body, digest),
         worthEncoding ? smaller(Encoding.GZIP, gzip(body), body, digest) : null,
         worthEncoding && BROTLI ? smaller(Encoding.BROTLI, brotli(body), body, digest) : null,
         validator,
@@ -53,19 +49,7 @@ final class BodyEncoder {
 
   private static @Nullable Variant smaller(
       Encoding encoding, byte[] encoded, byte[] body, String digest) {
-    return encoded.length < body.length
-        ? new Variant(encoding, encoded, '"' + digest + '-' + encoding.token() + '"')
-        : null;
-  }
-
-  /** A strong validator must differ when any byte does; 96 bits of SHA-256 do. */
-  private static String digest(byte[] body) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 12));
-    } catch (NoSuchAlgorithmException everyJvmHasIt) {
-      throw new IllegalStateException(everyJvmHasIt);
-    }
+    return encoded.length < body.length ? Variant.of(encoding, encoded, digest) : null;
   }
 
   private static byte[] gzip(byte[] body) {

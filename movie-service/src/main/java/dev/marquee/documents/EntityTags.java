@@ -1,11 +1,26 @@
 package dev.marquee.documents;
 
-/** If-None-Match (RFC 9110, section 13.1.2). */
-final class EntityTags {
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+
+/** Validators (RFC 9110, section 8.8.3), and the condition on them (section 13.1.2). */
+public final class EntityTags {
   private EntityTags() {}
 
+  /** A strong validator must differ when any byte does; 96 bits of SHA-256 do. */
+  public static String digest(byte[] body) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 12));
+    } catch (NoSuchAlgorithmException everyJvmHasIt) {
+      throw new IllegalStateException(everyJvmHasIt);
+    }
+  }
+
   /** Whether a list of entity tags, or {@code *}, names this one by weak comparison. */
-  static boolean match(String condition, String etag) {
+  public static boolean match(String condition, String etag) {
     String rest = condition.strip();
     if (rest.equals("*")) {
       return true;

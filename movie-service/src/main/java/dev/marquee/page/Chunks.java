@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Which files of the built script hold which of its modules, as the build's manifest says. */
 final class Chunks {
-  static final String RESOURCE = "META-INF/resources/build-manifest.json";
+  static final String MANIFEST = "build-manifest.json";
 
   private static final String ENTRY = "index.html";
 

@@ -31,10 +31,12 @@ class PageRoutes {
       Set.of(Setting.PARAMETER, "utm_source", "utm_medium", "utm_campaign");
 
   private final PageAnswers answers;
+  private final BuiltFileAnswers files;
   private final Composer composer;
 
-  PageRoutes(PageAnswers answers, Composer composer) {
+  PageRoutes(PageAnswers answers, BuiltFileAnswers files, Composer composer) {
     this.answers = answers;
+    this.files = files;
     this.composer = composer;
   }
 
@@ -54,10 +56,15 @@ class PageRoutes {
     route(router, "/index.html").handler(context -> answers.bare(context, "/index.html"));
     route(router, "/sitemap.xml").handler(context -> answers.sitemap(context, "/sitemap.xml"));
     route(router, "/robots.txt").handler(context -> answers.robots(context, "/robots.txt"));
+    reading(router.route()).handler(files::answer);
   }
 
   private static Route route(Router router, String path) {
-    return router.route(path).order(ORDER).method(HttpMethod.GET).method(HttpMethod.HEAD);
+    return reading(router.route(path));
+  }
+
+  private static Route reading(Route route) {
+    return route.order(ORDER).method(HttpMethod.GET).method(HttpMethod.HEAD);
   }
 
   private void page(

@@ -2,9 +2,6 @@ package dev.marquee.page;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.marquee.web.PageLanguage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +14,6 @@ import java.util.regex.Pattern;
  * replaced by all that the head says, the root's content by the body, and the seed follows it.
  */
 final class Shell {
-  private static final String RESOURCE = "META-INF/resources/index.html";
   private static final Pattern HTML = Pattern.compile("<html\\b[^>]*>");
   private static final Pattern TITLE = Pattern.compile("<title>[^<]*</title>");
   private static final Pattern DESCRIPTION =
@@ -54,21 +50,15 @@ final class Shell {
 
   /** The shell of this build; empty where the script has not been built. */
   static Optional<Shell> find(ObjectMapper mapper) {
-    return resource(RESOURCE)
-        .map(html -> new Shell(text(html), Chunks.read(mapper, resource(Chunks.RESOURCE))));
+    return BuiltFolder.read("index.html").map(html -> new Shell(text(html), chunks(mapper)));
   }
 
   private static String text(byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private static Optional<byte[]> resource(String name) {
-    ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    try (InputStream file = loader.getResourceAsStream(name)) {
-      return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Chunks chunks(ObjectMapper mapper) {
+    return Chunks.read(mapper, BuiltFolder.read(Chunks.MANIFEST));
   }
 
   byte[] bare() {

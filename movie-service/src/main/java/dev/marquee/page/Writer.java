@@ -51,7 +51,7 @@ class Writer {
     }
   }
 
-  private static void end(RoutingContext context, byte[] body) {
+  static void end(RoutingContext context, byte[] body) {
     HttpServerResponse response = context.response();
     if (context.request().method().equals(HttpMethod.HEAD)) {
       response.putHeader(HttpHeaderNames.CONTENT_LENGTH, Integer.toString(body.length)).end();
