@@ -33,7 +33,9 @@ test("a list with films, the shortcuts and a narrow screen break no rule of axe"
   await page.goto("/list");
   await expect(page.getByRole("link", { name: /The Matrix/ })).toBeVisible();
   const overflow = () =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
   expect(await overflow()).toBe(0);
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog")).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { closing, emoji, long, markup, sideways, visible } from "../support/hostile.ts";
+import { closing, emoji, long, markup, sideways, visible } from "../support/hostile-texts.ts";
 import { expect, test } from "../support/test.ts";
 
 test.use({ catalog: "hostile" });
@@ -21,7 +21,9 @@ for (const [at, text] of [markup, closing, sideways, long, emoji].entries()) {
     const heading = page.getByRole("heading", { level: 1 });
     await expect(heading).toBeVisible();
     expect(visible((await heading.textContent()) ?? "")).toBe(visible(text));
-    await expect.poll(async () => visible(await page.title())).toContain(visible(text).slice(0, 40));
+    await expect
+      .poll(async () => visible(await page.title()))
+      .toContain(visible(text).slice(0, 40));
     await expectHarmless(page);
   });
 }
@@ -61,9 +63,9 @@ test("a trailer asks nothing of anybody until somebody presses play", async ({ p
     "src",
     /^https:\/\/www\.youtube-nocookie\.com\/embed\/abcdefghijk\?/,
   );
-  await expect.poll(() => trouble).toEqual([
-    expect.stringContaining("third party: https://www.youtube-nocookie.com/embed/"),
-  ]);
+  await expect
+    .poll(() => trouble)
+    .toEqual([expect.stringContaining("third party: https://www.youtube-nocookie.com/embed/")]);
   trouble.length = 0;
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);

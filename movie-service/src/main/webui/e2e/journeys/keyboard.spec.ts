@@ -18,7 +18,8 @@ test("everything on the way to a film and back is done by keyboard", async ({ pa
   await expect(box).toHaveValue("matrix");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
-  await expect(page.getByRole("option", { selected: true })).toHaveCount(1);
+  const suggestions = page.getByRole("listbox", { name: "Suggestions" });
+  await expect(suggestions.getByRole("option", { selected: true })).toHaveCount(1);
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");

@@ -20,7 +20,9 @@ test("the search page follows what is typed, with films, people and collections"
   await expect(page.getByRole("list", { name: "People" }).getByText("Keanu Reeves")).toBeVisible();
   await box.fill("matrix");
   await expect(page.getByRole("heading", { name: "Results for “matrix”" })).toBeVisible();
-  await expect(page.getByRole("list", { name: "Films" }).getByText("The Matrix", { exact: true })).toBeVisible();
+  await expect(
+    page.getByRole("list", { name: "Films" }).getByText("The Matrix", { exact: true }),
+  ).toBeVisible();
   await page.getByRole("list", { name: "Collections" }).getByRole("link").first().click();
   await expect(page.getByRole("heading", { level: 1, name: /Matrix/ })).toBeVisible();
 
@@ -33,7 +35,10 @@ test("the search page follows what is typed, with films, people and collections"
 test("one kind alone has its own address", async ({ page }) => {
   await page.goto("/search?q=man&type=person");
   const kinds = page.getByRole("navigation", { name: "What to show" });
-  await expect(kinds.getByRole("link", { name: /^People/ })).toHaveAttribute("aria-current", "page");
+  await expect(kinds.getByRole("link", { name: /^People/ })).toHaveAttribute(
+    "aria-current",
+    "page",
+  );
   await expect(page.getByRole("list", { name: "Films" })).toHaveCount(0);
 });
 

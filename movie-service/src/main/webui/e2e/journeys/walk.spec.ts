@@ -34,7 +34,12 @@ for (const address of ["/movie/603", "/movie/603-the-matrix", "/movie/603-anothe
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1, name: "The Matrix" })).toBeVisible();
     await expect(page.getByText("A programmer who moonlights")).toBeVisible();
-    await expect(page.getByText("2h 16m").or(page.getByText(/2 hr.* 16 min/)).first()).toBeVisible();
+    await expect(
+      page
+        .getByText("2h 16m")
+        .or(page.getByText(/2 hr.* 16 min/))
+        .first(),
+    ).toBeVisible();
     await expect(page.getByRole("img", { name: "Poster of The Matrix" }).first()).toBeVisible();
   });
 }

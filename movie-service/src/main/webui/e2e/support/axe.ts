@@ -7,7 +7,9 @@ export async function expectAccessible(page: Page) {
   for (const colorScheme of ["dark", "light"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     const axe = new AxeBuilder({ page });
-    const { violations } = await (colorScheme === "dark" ? axe : axe.withTags("cat.color")).analyze();
+    const { violations } = await (
+      colorScheme === "dark" ? axe : axe.withTags("cat.color")
+    ).analyze();
     const found = violations.map(
       ({ id, nodes }) =>
         `${colorScheme} ${id}: ${nodes.map((node) => `${node.html}\n${node.failureSummary ?? ""}`).join("\n")}`,

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { once } from "node:events";
-import { answerOf } from "./hostile.ts";
+import { answerOf } from "./hostile-catalog.ts";
 
 /** Plays TMDB with a hostile catalog; says how the service is told so. */
 export async function startFakeTmdb(): Promise<Record<string, string>> {
