@@ -64,6 +64,17 @@ check: needs $(MAVEN) ## format, lint and drift checks
 	@$(MVN) -q spotless:check
 	$(MVN) -q test-compile
 
+LIGHTHOUSE := $(SERVICE)/src/main/webui/lighthouse
+RUNS ?= 3
+
+$(LIGHTHOUSE)/node_modules/.package-lock.json: $(LIGHTHOUSE)/package-lock.json
+	@npm ci --prefix $(LIGHTHOUSE) --loglevel=error
+	touch $@
+
+.PHONY: lighthouse
+lighthouse: build $(LIGHTHOUSE)/node_modules/.package-lock.json ## judge the page with Lighthouse (RUNS=3; needs Chrome or Chromium)
+	@npm run --silent --prefix $(LIGHTHOUSE) lighthouse -- $(RUNS)
+
 ROUNDS ?= 5
 SECONDS ?= 6
 KEYS ?= 1000000
