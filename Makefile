@@ -84,6 +84,17 @@ browser: $(PAGE)/node_modules
 		npx playwright install chromium
 	fi
 
+LIGHTHOUSE := $(SERVICE)/src/main/webui/lighthouse
+RUNS ?= 3
+
+$(LIGHTHOUSE)/node_modules/.package-lock.json: $(LIGHTHOUSE)/package-lock.json
+	@npm ci --prefix $(LIGHTHOUSE) --loglevel=error
+	touch $@
+
+.PHONY: lighthouse
+lighthouse: build $(LIGHTHOUSE)/node_modules/.package-lock.json ## judge the page with Lighthouse (RUNS=3; needs Chrome or Chromium)
+	@npm run --silent --prefix $(LIGHTHOUSE) lighthouse -- $(RUNS)
+
 ROUNDS ?= 5
 SECONDS ?= 6
 KEYS ?= 1000000
