@@ -1,20 +1,6 @@
 import { expectAccessible } from "../support/axe.ts";
+import { pages } from "../support/pages.ts";
 import { expect, test } from "../support/test.ts";
-
-/** Every page, and what is there once it has its content. */
-const pages = [
-  { address: "/", content: "Science Fiction" },
-  { address: "/browse?genres=878&yearFrom=1990&sort=best", content: "Browse films" },
-  { address: "/search?q=matrix", content: "Results for “matrix”" },
-  { address: "/search", content: "What are you looking for?" },
-  { address: "/movie/603-the-matrix", content: "Similar films" },
-  { address: "/person/1129532301-keanu-reeves", content: /^Filmography/ },
-  { address: "/collection/2344", content: /Matrix/ },
-  { address: "/list", content: "Your list is empty" },
-  { address: "/hidden", content: "Nothing is hidden" },
-  { address: "/about", content: "About Marquee" },
-  { address: "/movie/999999999", content: "Nothing plays here" },
-];
 
 for (const { address, content } of pages) {
   test(`${address} breaks no rule of axe`, async ({ page }) => {

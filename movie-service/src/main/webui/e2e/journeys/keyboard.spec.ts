@@ -78,3 +78,14 @@ test("pictures open large, turn by arrows, and give the focus back", async ({ pa
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(poster).toBeFocused();
 });
+
+test("the first filter leaves the focus where it is", async ({ page }) => {
+  await page.goto("/browse");
+  const comedy = page.getByRole("button", { name: "With Comedy", exact: true });
+  await comedy.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/browse\?genres=35$/);
+  await expect(comedy).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByRole("button", { name: "Remove the filter: With Comedy" })).toBeVisible();
+  await expect(comedy).toBeFocused();
+});

@@ -5,6 +5,7 @@ import { expect, test as base } from "../support/test.ts";
 
 /** Has a service of its own, which it may kill. */
 const test = base.extend<{ mortal: Service }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from it which fixtures are needed.
   mortal: async ({}, use) => {
     const service = await startService();
     await use(service);
@@ -92,6 +93,8 @@ test("without a network, what was seen opens, and the rest says why it does not"
 });
 
 test("with the service killed, what was seen opens, until it is back", async ({ page, mortal }) => {
+  // It starts two services.
+  test.slow();
   await visit(page);
   await mortal.kill();
   await expectSeenToOpen(page);

@@ -84,3 +84,14 @@ test("a hidden film is left out of what is browsed, until it is shown again", as
   await page.goto("/browse");
   await expect(films).toHaveCount(1);
 });
+
+test("a keyword of a film leads to the films that share it, and is named there", async ({
+  page,
+}) => {
+  await page.goto("/movie/603");
+  await page.locator("main").getByRole("link", { name: "simulated reality" }).click();
+  await expect(page).toHaveURL(/\/browse\?keywords=\d+$/);
+  await expect(
+    page.getByRole("button", { name: /^Remove the filter: .*simulated reality/ }),
+  ).toBeVisible();
+});

@@ -3,7 +3,7 @@ import { startFakeTmdb } from "./fake-tmdb.ts";
 import { type Service, startService } from "./service.mjs";
 
 interface Mine {
-  /** What went wrong on the way: uncaught errors, console errors, requests to third parties. */
+  /** What went wrong on the way: uncaught errors, console errors, requests to third parties, a weak policy. */
   trouble: string[];
 }
 
@@ -16,6 +16,12 @@ interface Shared {
 /** The browser's own word for an answer that is no success; journeys judge those themselves. */
 const answered = "Failed to load resource";
 
+/** Where visitors would find the service: its pages name themselves so. */
+export const publicUrl = "https://marquee.example";
+
+/** The policy of a page: only what is the service's own runs, and nobody puts it in a frame. */
+const strict = /^default-src 'self';(?!.*(?:unsafe|script-src|\*)).*frame-ancestors 'none'/;
+
 /** TMDB's pictures, which nobody need fetch for a test. */
 const pictures = "https://image.tmdb.org";
 const pixel = Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64");
@@ -25,6 +31,13 @@ async function watch(context: BrowserContext, home: string, trouble: string[]) {
   context.on("console", (message) => {
     if (message.type() === "error" && !message.text().startsWith(answered)) {
       trouble.push(`console: ${message.text()}`);
+    }
+  });
+  context.on("response", (response) => {
+    const { origin, href } = new URL(response.url());
+    const policy = response.headers()["content-security-policy"] ?? "none";
+    if (origin === home && response.request().isNavigationRequest() && !strict.test(policy)) {
+      trouble.push(`policy of ${href}: ${policy}`);
     }
   });
   await context.route(
@@ -48,6 +61,7 @@ export const test = base.extend<Mine, Shared>({
     async ({ catalog }, use) => {
       const service = await startService({
         MARQUEE_CLIENT_LIMIT_ENABLED: "false",
+        MARQUEE_PUBLIC_URL: publicUrl,
         ...(catalog === "hostile" ? await startFakeTmdb() : {}),
       });
       await use(service);

@@ -1,9 +1,12 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback } from "react";
 import { movieQuery } from "@/lib/api/movie";
 
 /** Resting on a film for so long, in milliseconds, means that somebody may open it. */
 const INTENT = 80;
+
+/** One for all cards: a pointer that moves on gives up the film that it passed. */
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** What the page of a film needs besides the film; the router says how to load it. */
 let loadMoviePage: () => Promise<unknown> = () => Promise.resolve();
@@ -37,12 +40,10 @@ export function prefetchMovie(client: QueryClient, id: number) {
  */
 export function usePrefetchMovie(): (id: number) => void {
   const client = useQueryClient();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
   return useCallback(
     (id: number) => {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => prefetchMovie(client, id), INTENT);
+      clearTimeout(timer);
+      timer = setTimeout(() => prefetchMovie(client, id), INTENT);
     },
     [client],
   );

@@ -15,7 +15,7 @@ export function GenreFilter({ filters, onChange }: GenreFilterProps) {
   const t = useText(text);
   const genres = useGenres();
   return (
-    <fieldset className="filter">
+    <fieldset className="filter genres">
       <legend>{t("genres")}</legend>
       <ChoiceState query={genres} />
       <ul className="chips">
