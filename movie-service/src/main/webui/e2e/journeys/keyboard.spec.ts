@@ -20,12 +20,12 @@ test("everything on the way to a film and back is done by keyboard", async ({ pa
   await page.keyboard.press("ArrowDown");
   const suggestions = page.getByRole("listbox", { name: "Suggestions" });
   await expect(suggestions.getByRole("option", { selected: true })).toHaveCount(1);
-  await page.keyboard.press("Home");
-  await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
-  await expect(page).not.toHaveURL(/\/$/);
+  await expect(page.getByRole("heading", { level: 1, name: "The Matrix" })).toBeVisible();
+  await expect(page).toHaveURL(/\/movie\/603-the-matrix$/);
 
   await page.goBack();
+  await expect(page.getByRole("heading", { name: "Science Fiction" })).toBeAttached();
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");

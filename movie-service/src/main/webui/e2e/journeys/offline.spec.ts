@@ -17,6 +17,8 @@ const test = base.extend<{ mortal: Service }>({
 });
 
 test.use({ serviceWorkers: "allow" });
+// Services that start take their time, above all on a machine that does other things.
+test.describe.configure({ timeout: 90_000 });
 
 const film = "/movie/27205-inception";
 const offline = "You are offline. What you have already seen still opens.";
@@ -93,8 +95,6 @@ test("without a network, what was seen opens, and the rest says why it does not"
 });
 
 test("with the service killed, what was seen opens, until it is back", async ({ page, mortal }) => {
-  // It starts two services.
-  test.slow();
   await visit(page);
   await mortal.kill();
   await expectSeenToOpen(page);

@@ -15,9 +15,10 @@ import { open, removeOld } from "./stores";
 declare const self: ServiceWorkerGlobalScope;
 
 const files = new Set(shell.files);
+/** The server's, but that pictures may come from wherever the service says. */
 const POLICY =
   "default-src 'self'; img-src 'self' https: data:; frame-src https://www.youtube-nocookie.com; " +
-  "object-src 'none'; base-uri 'self'";
+  "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 self.addEventListener("install", (event) => {
   event.waitUntil(open("file").then((cache) => cache.addAll(shell.files)));
