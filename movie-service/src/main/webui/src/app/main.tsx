@@ -1,4 +1,5 @@
 import { QueryClientProvider } from "@tanstack/react-query";
+import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { applyToDocument, locality } from "@/lib/i18n/language";
 import { plantSeed } from "@/lib/seed";
@@ -20,11 +21,13 @@ async function start(root: HTMLElement) {
   startOffline(client);
   // The server's markup stays until the page's own code is here: nothing flashes.
   await Promise.all([loadPage(location.pathname), loadWords(locality().code)]);
-  delete document.documentElement.dataset["otherLanguage"];
-  createRoot(root).render(
-    <QueryClientProvider client={client}>
-      <Router />
-    </QueryClientProvider>,
+  // In slices, between which the browser answers; the server's markup is there meanwhile.
+  startTransition(() =>
+    createRoot(root).render(
+      <QueryClientProvider client={client}>
+        <Router />
+      </QueryClientProvider>,
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { Suspense, useLayoutEffect } from "react";
 import { Outlet, useLocation } from "react-router";
 import { useLocality } from "@/lib/i18n/language";
 import { useText } from "@/lib/i18n/use-text";
@@ -16,6 +16,10 @@ export function Shell() {
   const { tag, region } = useLocality();
   const { key } = useLocation();
   useScrollMemory();
+  // The server's words are gone now: see public/theme.js.
+  useLayoutEffect(() => {
+    delete document.documentElement.dataset["otherLanguage"];
+  }, []);
   return (
     <>
       <a className="skip" href="#content">

@@ -9,13 +9,15 @@ export function RowSkeleton() {
       <div className="row-head">
         <Skeleton shape="title" className="row-skeleton-title" />
       </div>
-      <div className="row-list row-skeleton-list">
-        {Array.from({ length: 12 }, (_, at) => (
-          <div key={at}>
-            <Skeleton className="row-skeleton-poster" />
-            <Skeleton shape="text" />
-          </div>
-        ))}
+      <div className="row-stage">
+        <div className="row-list row-skeleton-list">
+          {Array.from({ length: 12 }, (_, at) => (
+            <div key={at}>
+              <Skeleton className="row-skeleton-poster" />
+              <Skeleton shape="text" />
+            </div>
+          ))}
+        </div>
       </div>
     </div>
   );

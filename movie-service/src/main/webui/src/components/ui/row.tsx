@@ -7,6 +7,7 @@ import { arrowStep } from "@/lib/keyboard";
 import { useVisible } from "@/lib/library";
 import { Icon } from "./icon";
 import { PosterCard } from "./poster-card";
+import { useNear } from "./use-near";
 import { useRowScroll } from "./use-row-scroll";
 import "./row.css";
 
@@ -24,7 +25,8 @@ const EAGER = 8;
 
 /**
  * A line of films to move along: by touch or wheel, by its buttons, and by the arrow keys, Home and
- * End once the focus is in it. One card at a time is in the tab order.
+ * End once the focus is in it. One card at a time is in the tab order. While the line is far from
+ * the view it has that card only.
  */
 export function Row({ title, href, movies: all, priority = false }: RowProps) {
   const movies = useVisible(all);
@@ -33,7 +35,9 @@ export function Row({ title, href, movies: all, priority = false }: RowProps) {
   const titleId = useId();
   const [active, setActive] = useState(0);
   const list = useRef<HTMLUListElement>(null);
-  const { canGoBack, canGoOn, onScroll, page } = useRowScroll(list, title);
+  const stage = useRef<HTMLDivElement>(null);
+  const near = useNear(stage, priority);
+  const { canGoBack, canGoOn, onScroll, page } = useRowScroll(list, title, near);
 
   function onKeyDown(event: KeyboardEvent) {
     const step = arrowStep(event.key, dir);
@@ -61,11 +65,11 @@ export function Row({ title, href, movies: all, priority = false }: RowProps) {
           </Link>
         )}
       </header>
-      <div className="row-stage">
+      <div className="row-stage" ref={stage}>
         {/* Its cards take the keys; the list itself never has the focus. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <ul className="row-list" ref={list} onScroll={onScroll} onKeyDown={onKeyDown}>
-          {movies.map((movie, at) => (
+          {(near ? movies : movies.slice(0, 1)).map((movie, at) => (
             <li className="row-item" key={movie.id}>
               <PosterCard
                 movie={movie}

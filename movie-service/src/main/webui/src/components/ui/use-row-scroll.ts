@@ -14,18 +14,22 @@ function edgesOf(list: HTMLElement): Edges {
   return { canGoBack: at > 4, canGoOn: at + list.clientWidth < list.scrollWidth - 4 };
 }
 
-/** How far a row has been moved, kept for each entry of the history. */
-export function useRowScroll(list: RefObject<HTMLElement | null>, name: string) {
+/**
+ * How far a row has been moved, kept for each entry of the history.
+ *
+ * @param filled whether all that it has is in it
+ */
+export function useRowScroll(list: RefObject<HTMLElement | null>, name: string, filled = true) {
   const { key } = useLocation();
   const place = `${key} ${name}`;
   const [edges, setEdges] = useState<Edges>({ canGoBack: false, canGoOn: true });
 
   useLayoutEffect(() => {
     const position = positions.get(place);
-    if (position !== undefined) {
+    if (filled && position !== undefined) {
       list.current?.scrollTo({ left: position, behavior: "instant" });
     }
-  }, [list, place]);
+  }, [list, place, filled]);
 
   function onScroll() {
     if (list.current) {
