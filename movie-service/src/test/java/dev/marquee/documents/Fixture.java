@@ -29,7 +29,7 @@ final class Fixture {
     CacheConfig config = new Config(memoryBytes);
     memory = new MemoryTier(config, metrics, clock);
     DocumentSource source = new DocumentSource(upstream, config, clock, Runnable::run);
-    documents = new Documents(memory, second, source, config, metrics, clock);
+    documents = new Documents(memory, second, fleet, source, config, metrics, clock);
   }
 
   Lookup fetched(String body) {
