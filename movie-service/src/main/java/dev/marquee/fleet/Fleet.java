@@ -95,8 +95,14 @@ public final class Fleet {
     }
   }
 
+  /** Leaves the fleet. */
   void stop() {
     replicas.leave();
+    halt();
+  }
+
+  /** Ends without telling anybody. */
+  void halt() {
     timer.shutdownNow();
     bulletin.stop();
     if (client != null) {

@@ -1,5 +1,6 @@
 package dev.marquee.documents;
 
+import dev.marquee.fleet.FleetReplica;
 import dev.marquee.testsupport.FakeClock;
 import dev.marquee.tmdb.TmdbRequest;
 import dev.marquee.tmdb.TmdbRoutes;
@@ -28,6 +29,8 @@ final class Fixture {
   Fixture(long memoryBytes, SecondTier second) {
     CacheConfig config = new Config(memoryBytes);
     memory = new MemoryTier(config, metrics, clock);
+    SharedFlights fleet =
+        new SharedFlights(FleetReplica.alone().flights(), second, Duration.ofSeconds(7), clock);
     DocumentSource source = new DocumentSource(upstream, config, clock, Runnable::run);
     documents = new Documents(memory, second, fleet, source, config, metrics, clock);
   }
