@@ -6,6 +6,7 @@ import dev.marquee.fleet.Lease;
 import dev.marquee.tmdb.Upstream.Priority;
 import dev.marquee.tmdb.UpstreamException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -106,7 +107,7 @@ final class SharedFlights {
       }
       return landed
           .thenCompose(over -> second.get(key))
-          .thenCompose(kept -> fresh(kept).map(Flight::joined).orElseGet(this::tryTo));
+          .thenCompose(kept -> enough(kept).map(this::joined).orElseGet(this::tryTo));
     }
 
     /** Another replica may have landed between our look into the second tier and the lease. */
@@ -115,8 +116,8 @@ final class SharedFlights {
           .get(key)
           .thenCompose(
               kept ->
-                  fresh(kept)
-                      .map(Flight::joined)
+                  enough(kept)
+                      .map(this::joined)
                       .orElseGet(
                           () ->
                               fetch
@@ -133,12 +134,18 @@ final class SharedFlights {
       }
     }
 
-    private Optional<Document> fresh(Optional<Document> kept) {
-      return kept.filter(document -> document.isFresh(clock.instant()));
+    /** What is fresh; no visitor waits while there is something usable. */
+    private Optional<Document> enough(Optional<Document> kept) {
+      Instant now = clock.instant();
+      return kept.filter(
+          document ->
+              document.isFresh(now) || (priority == Priority.VISITOR && document.isUsable(now)));
     }
 
-    private static CompletionStage<Landing> joined(Document document) {
-      return CompletableFuture.completedFuture(new Landing(document, Lookup.Outcome.COALESCED));
+    private CompletionStage<Landing> joined(Document document) {
+      Lookup.Outcome outcome =
+          document.isFresh(clock.instant()) ? Lookup.Outcome.COALESCED : Lookup.Outcome.SHARED;
+      return CompletableFuture.completedFuture(new Landing(document, outcome));
     }
   }
 }

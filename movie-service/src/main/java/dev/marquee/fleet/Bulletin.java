@@ -5,6 +5,7 @@ import io.vertx.redis.client.Redis;
 import io.vertx.redis.client.RedisConnection;
 import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
+import io.vertx.redis.client.ResponseType;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class Bulletin {
   }
 
   private void heard(@Nullable Response news) {
-    if (news == null || news.size() != 3 || !news.get(0).toString().equals("message")) {
+    if (news == null || !isMessage(news)) {
       return;
     }
     String channel = news.get(1).toString();
@@ -68,6 +69,12 @@ final class Bulletin {
         Objects.requireNonNull(listeners.get(topic)).forEach(it -> it.accept(message));
       }
     }
+  }
+
+  private static boolean isMessage(Response news) {
+    return (news.type() == ResponseType.PUSH || news.type() == ResponseType.MULTI)
+        && news.size() == 3
+        && news.get(0).toString().equals("message");
   }
 
   /** Keeps the connection open, and open connections in use. To be called now and then. */

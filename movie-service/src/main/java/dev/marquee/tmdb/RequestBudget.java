@@ -1,19 +1,13 @@
 package dev.marquee.tmdb;
 
+import dev.marquee.tmdb.TurnQueue.Waiter;
 import dev.marquee.tmdb.Upstream.Priority;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The requests per second that may go upstream. Those who wait queue by priority, so that a
@@ -35,7 +29,7 @@ final class RequestBudget {
   private final long longestWaitNanos;
   private final LongSupplier nanoTime;
   private final Alarm alarm;
-  private final Map<Priority, Queue<Waiter>> waiting = new EnumMap<>(Priority.class);
+  private final TurnQueue queue = new TurnQueue();
 
   private long closedUntil;
   private boolean taking;
@@ -63,9 +57,6 @@ final class RequestBudget {
     this.nanosBetweenTurns = period.toNanos();
     this.turnAt = nanoTime.getAsLong();
     this.closedUntil = turnAt;
-    for (Priority priority : Priority.values()) {
-      waiting.put(priority, new ArrayDeque<>());
-    }
   }
 
   /**
@@ -83,14 +74,14 @@ final class RequestBudget {
         return CompletableFuture.failedFuture(closed(now));
       }
       long next = taking ? Math.max(0, turnAt - now) : 0;
-      if (next + ahead(priority) * nanosBetweenTurns > longestWaitNanos) {
+      if (next + queue.ahead(priority) * nanosBetweenTurns > longestWaitNanos) {
         return CompletableFuture.failedFuture(exhausted());
       }
       waiter = new Waiter(now + longestWaitNanos);
-      queue(priority).add(waiter);
+      queue.add(priority, waiter);
     }
-    takeTurn();
-    return waiter.turn;
+    takeTurns();
+    return waiter.turn();
   }
 
   private UpstreamException closed(long now) {
@@ -111,7 +102,7 @@ final class RequestBudget {
 
   /** Nothing is sent from here for this long, and nobody waits for it. */
   void close(Duration pause) {
-    List<Waiter> turnedAway = new ArrayList<>();
+    List<Waiter> turnedAway;
     UpstreamException reason;
     synchronized (this) {
       long now = nanoTime.getAsLong();
@@ -120,37 +111,40 @@ final class RequestBudget {
         closedUntil = now + pause.toNanos();
       }
       reason = closed(now);
-      waiting.values().forEach(queue -> drain(queue, turnedAway));
+      turnedAway = queue.drain();
     }
-    turnedAway.forEach(waiter -> waiter.turn.completeExceptionally(reason));
+    turnedAway.forEach(waiter -> waiter.turn().completeExceptionally(reason));
   }
 
-  private static void drain(Queue<Waiter> queue, List<Waiter> into) {
-    into.addAll(queue);
-    queue.clear();
-  }
-
-  /** Those who would be served before a newcomer of this priority. */
-  private int ahead(Priority priority) {
-    int visitors = queue(Priority.VISITOR).size();
-    return priority == Priority.VISITOR ? visitors : visitors + queue(Priority.REFRESH).size();
-  }
-
-  private Queue<Waiter> queue(Priority priority) {
-    return Objects.requireNonNull(waiting.get(priority));
-  }
-
-  private void takeTurn() {
-    synchronized (this) {
-      if (taking || isIdle()) {
+  private void takeTurns() {
+    while (mayTake()) {
+      CompletableFuture<Pace.Turn> turn = pace.next().toCompletableFuture();
+      if (!turn.isDone()) {
+        var unused = turn.thenAccept(this::came);
         return;
       }
-      taking = true;
+      if (!taken(turn.join())) {
+        return;
+      }
     }
-    var unused = pace.next().thenAccept(this::taken);
   }
 
-  private void taken(Pace.Turn turn) {
+  private synchronized boolean mayTake() {
+    if (taking || queue.size() == 0) {
+      return false;
+    }
+    taking = true;
+    return true;
+  }
+
+  private void came(Pace.Turn turn) {
+    if (taken(turn)) {
+      takeTurns();
+    }
+  }
+
+  /** Whether the turn is over already; otherwise it comes later. */
+  private boolean taken(Pace.Turn turn) {
     if (turn.pause().isPositive()) {
       close(turn.pause());
     }
@@ -163,48 +157,36 @@ final class RequestBudget {
     }
     if (turn.delay().isZero()) {
       serve();
-    } else {
-      alarm.after(turn.delay(), this::serve);
+      return true;
     }
+    alarm.after(
+        turn.delay(),
+        () -> {
+          serve();
+          takeTurns();
+        });
+    return false;
   }
 
   private void serve() {
-    List<Waiter> tooLate = new ArrayList<>();
+    List<Waiter> tooLate;
     Waiter first;
     synchronized (this) {
       taking = false;
       long now = nanoTime.getAsLong();
-      waiting.values().forEach(queue -> expire(queue, now, tooLate));
-      first = now - turnAt > LATEST_NANOS ? null : first();
-      busy = !isIdle();
+      tooLate = queue.expired(now);
+      first = now - turnAt > LATEST_NANOS ? null : queue.poll();
+      busy = queue.size() > 0;
     }
-    tooLate.forEach(waiter -> waiter.turn.completeExceptionally(exhausted()));
+    tooLate.forEach(waiter -> waiter.turn().completeExceptionally(exhausted()));
     if (first != null) {
-      first.turn.complete(null);
+      first.turn().complete(null);
     }
-    takeTurn();
-  }
-
-  private static void expire(Queue<Waiter> queue, long now, List<Waiter> into) {
-    for (Waiter oldest = queue.peek();
-        oldest != null && now - oldest.until > 0;
-        oldest = queue.peek()) {
-      into.add(queue.remove());
-    }
-  }
-
-  private @Nullable Waiter first() {
-    Waiter visitor = queue(Priority.VISITOR).poll();
-    return visitor == null ? queue(Priority.REFRESH).poll() : visitor;
-  }
-
-  private boolean isIdle() {
-    return waiting.values().stream().allMatch(Queue::isEmpty);
   }
 
   /** Requests that wait for their turn now. */
   synchronized int waiting() {
-    return waiting.values().stream().mapToInt(Queue::size).sum();
+    return queue.size();
   }
 
   /** How much longer upstream wants to be left alone; zero when it does not. */
@@ -215,14 +197,5 @@ final class RequestBudget {
   /** Runs a task later, on a thread of its own. */
   interface Alarm {
     void after(Duration delay, Runnable task);
-  }
-
-  private static final class Waiter {
-    private final CompletableFuture<Void> turn = new CompletableFuture<>();
-    private final long until;
-
-    Waiter(long until) {
-      this.until = until;
-    }
   }
 }

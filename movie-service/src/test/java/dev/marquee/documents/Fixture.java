@@ -45,7 +45,7 @@ final class Fixture {
     return registry.get("marquee.cache.lookups").tag("outcome", outcome.tag()).counter().count();
   }
 
-  private record Config(long memoryBytes) implements CacheConfig {
+  record Config(long memoryBytes) implements CacheConfig {
     @Override
     public Optional<MemorySize> memory() {
       return Optional.of(new MemorySize(BigInteger.valueOf(memoryBytes)));

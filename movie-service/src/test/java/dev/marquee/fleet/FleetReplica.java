@@ -17,9 +17,15 @@ public final class FleetReplica implements AutoCloseable {
   public final Fleet fleet;
   private final Vertx vertx = Vertx.vertx();
 
-  /** A replica that has begun to look for Valkey. */
+  /** A replica that has begun to look for Valkey, and is as patient as a busy machine needs. */
   public FleetReplica(int port) {
-    fleet = new Fleet(Redis.createClient(vertx, options(port)), new Config(), registry);
+    this(port, Duration.ofSeconds(2));
+  }
+
+  /** A replica whose commands have this time. */
+  public FleetReplica(int port, Duration commandTimeout) {
+    Config config = new Config(commandTimeout);
+    fleet = new Fleet(Redis.createClient(vertx, options(port)), config, registry);
     fleet.start();
   }
 
@@ -36,7 +42,7 @@ public final class FleetReplica implements AutoCloseable {
 
   /** What a process has that is configured to run alone. */
   public static Fleet alone() {
-    return new Fleet(null, new Config(), new SimpleMeterRegistry());
+    return new Fleet(null, new Config(Duration.ofMillis(50)), new SimpleMeterRegistry());
   }
 
   /** Commands by what came of them. */
@@ -56,15 +62,10 @@ public final class FleetReplica implements AutoCloseable {
     vertx.close();
   }
 
-  private record Config() implements FleetConfig {
+  private record Config(Duration commandTimeout) implements FleetConfig {
     @Override
     public String prefix() {
       return "test:";
-    }
-
-    @Override
-    public Duration commandTimeout() {
-      return Duration.ofMillis(50);
     }
 
     @Override
