@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** Dependencies run one way: page → features → documents → web → tmdb. */
+/** Dependencies run one way: page → features → documents → web → tmdb → fleet. */
 class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -31,6 +31,8 @@ class ArchitectureTest {
         .definedBy("dev.marquee.page..")
         .layer("documents")
         .definedBy("dev.marquee.documents..")
+        .layer("fleet")
+        .definedBy("dev.marquee.fleet..")
         .layer("tmdb")
         .definedBy("dev.marquee.tmdb..")
         .layer("web")
@@ -45,6 +47,21 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("documents")
         .mayOnlyBeAccessedByLayers("catalog", "gateway", "page")
+        .whereLayer("fleet")
+        .mayOnlyBeAccessedByLayers("catalog", "documents", "tmdb")
+        .whereLayer("fleet")
+        .mayNotAccessAnyLayer()
+        .check(CLASSES);
+  }
+
+  @Test
+  void valkey_isKnownToFleetAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.marquee.fleet..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.vertx.redis..", "io.vertx.mutiny.redis..", "io.quarkus.redis..")
         .check(CLASSES);
   }
 

@@ -14,4 +14,8 @@ public record Status(
     @Schema(description = "What visitors have to be told while the sample catalog is served")
         @Nullable String notice,
     UpstreamState upstream,
+    @Schema(
+            description = "Whether replicas share what they keep; none: this one runs alone",
+            enumeration = {"none", "up", "down"})
+        String shared,
     CacheStatus cache) {}

@@ -50,6 +50,7 @@ public class StatusResource {
         build.commit().orElse(null),
         now.isSample() ? SAMPLE_NOTICE : null,
         UpstreamState.of(now),
+        documents.shared().tag(),
         documents.status());
   }
 }

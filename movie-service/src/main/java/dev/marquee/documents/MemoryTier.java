@@ -47,6 +47,10 @@ class MemoryTier {
     entries.put(key, new Entry(document));
   }
 
+  void remove(String key) {
+    entries.invalidate(key);
+  }
+
   /** Bytes held now. */
   long bytes() {
     return entries.policy().eviction().orElseThrow().weightedSize().orElse(0);

@@ -793,6 +793,11 @@ export interface components {
             /** @description What visitors have to be told while the sample catalog is served */
             notice: string | null;
             upstream: components["schemas"]["UpstreamState"];
+            /**
+             * @description Whether replicas share what they keep; none: this one runs alone
+             * @enum {string}
+             */
+            shared: "none" | "up" | "down";
             cache: components["schemas"]["CacheStatus"];
         };
         Suggestion: {

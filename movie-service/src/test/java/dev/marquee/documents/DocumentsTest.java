@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.marquee.documents.Lookup.Outcome;
+import dev.marquee.fleet.SharedState;
 import dev.marquee.tmdb.Upstream.Priority;
 import dev.marquee.tmdb.UpstreamException;
 import dev.marquee.tmdb.UpstreamException.Reason;
@@ -18,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -250,6 +252,21 @@ class DocumentsTest {
     @Override
     public void put(String key, Document document) {
       kept.put(key, document);
+    }
+
+    @Override
+    public void invalidate(String key) {
+      kept.remove(key);
+    }
+
+    @Override
+    public SharedState state() {
+      return SharedState.UP;
+    }
+
+    @Override
+    public void onInvalidated(Consumer<String> listener) {
+      // There are no other replicas.
     }
   }
 }

@@ -1,14 +1,12 @@
 package dev.marquee.documents;
 
-import io.quarkus.arc.DefaultBean;
-import jakarta.inject.Singleton;
+import dev.marquee.fleet.SharedState;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
 /** The second tier of a service that runs alone: it keeps nothing. */
-@DefaultBean
-@Singleton
 class NoSecondTier implements SecondTier {
 
   @Override
@@ -19,5 +17,20 @@ class NoSecondTier implements SecondTier {
   @Override
   public void put(String key, Document document) {
     // Memory has it; there is no second place.
+  }
+
+  @Override
+  public void invalidate(String key) {
+    // Memory forgot it; there is no second place.
+  }
+
+  @Override
+  public SharedState state() {
+    return SharedState.NONE;
+  }
+
+  @Override
+  public void onInvalidated(Consumer<String> listener) {
+    // There are no other replicas.
   }
 }

@@ -1,0 +1,35 @@
+package dev.marquee.fleet;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the replicas share what they know. Where Valkey is, {@code quarkus.redis.*} says. */
+@ConfigMapping(prefix = "marquee.fleet")
+public interface FleetConfig {
+
+  /** What all keys and channels begin with; fleets that share a Valkey need one each. */
+  @WithDefault("marquee:")
+  String prefix();
+
+  /** A command that takes longer counts as failed, and its caller goes on without. */
+  @WithDefault("50ms")
+  Duration commandTimeout();
+
+  /** Commands under way at once; more are not sent. */
+  @WithDefault("512")
+  int mostInFlight();
+
+  /** How long a replica that died in a flight keeps others from it. At most 2 s. */
+  @WithDefault("2s")
+  Duration lease();
+
+  /** An entry that is longer stays in the memory of the replica that has it. */
+  @WithDefault("1M")
+  MemorySize longestEntry();
+
+  /** The replicas to reckon with until Valkey tells how many there are. */
+  @WithDefault("1")
+  int replicas();
+}

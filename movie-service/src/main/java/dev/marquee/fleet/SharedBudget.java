@@ -1,0 +1,106 @@
+package dev.marquee.fleet;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * The turns that all replicas take upstream, one after the other: a generic cell rate algorithm on
+ * Valkey's clock, so that the replicas' clocks need not agree. Thread-safe.
+ */
+public final class SharedBudget {
+  /** Two turns may come at once after a pause. The reply is a wait in microseconds. */
+  private static final Script RESERVE =
+      new Script(
+          """
+          local pause = redis.call('PTTL', KEYS[2])
+          if pause > 0 then return -pause end
+          local period, burst = tonumber(ARGV[1]), tonumber(ARGV[2])
+          local time = redis.call('TIME')
+          local now = time[1] * 1000000 + time[2]
+          local even = math.max(now, tonumber(redis.call('GET', KEYS[1]) or '0'))
+          local turn = math.max(now, even - (burst - 1) * period)
+          local left = even + period - now
+          redis.call('SET', KEYS[1], string.format('%.0f', even + period), 'PX', math.ceil(left / 1000) + 1000)
+          return turn - now
+          """);
+
+  private static final Script PAUSE =
+      new Script(
+          """
+          if redis.call('PTTL', KEYS[1]) < tonumber(ARGV[1]) then
+            redis.call('SET', KEYS[1], '1', 'PX', ARGV[1])
+            redis.call('PUBLISH', ARGV[2], ARGV[1])
+          end
+          return 0
+          """);
+
+  private static final int BURST = 2;
+
+  private final Commands commands;
+  private final Keys keys;
+  private final Bulletin bulletin;
+  private final Replicas replicas;
+
+  SharedBudget(Commands commands, Keys keys, Bulletin bulletin, Replicas replicas) {
+    this.commands = commands;
+    this.keys = keys;
+    this.bulletin = bulletin;
+    this.replicas = replicas;
+  }
+
+  /** A turn upstream, or why there is none. */
+  public sealed interface Turn {
+
+    /** One request may be sent after this wait, and must not be sent much later. */
+    record After(Duration delay) implements Turn {}
+
+    /** Upstream wants to be left alone for this long. */
+    record Paused(Duration pause) implements Turn {}
+  }
+
+  /**
+   * Reserves the next turn.
+   *
+   * @param period the time between two turns of the whole fleet
+   * @return empty where Valkey is away: the caller then takes its {@link #replicas share}
+   */
+  public CompletionStage<Optional<Turn>> reserve(Duration period) {
+    return commands
+        .send(
+            RESERVE.run(
+                List.of(keys.turn(), keys.pause()),
+                TimeUnit.NANOSECONDS.toMicros(period.toNanos()),
+                BURST))
+        .thenApply(reply -> reply.number().map(SharedBudget::turn));
+  }
+
+  private static Turn turn(long reply) {
+    return reply < 0
+        ? new Turn.Paused(Duration.ofMillis(-reply))
+        : new Turn.After(Duration.of(reply, ChronoUnit.MICROS));
+  }
+
+  /** Upstream wants to be left alone: no replica gets a turn for this long. */
+  public void pause(Duration pause) {
+    var unused =
+        commands.send(
+            PAUSE.run(
+                List.of(keys.pause()), Math.max(1, pause.toMillis()), keys.channel(Topic.PAUSED)));
+  }
+
+  /** Is told of pauses that any replica was asked for, on an event loop. */
+  public void onPause(Consumer<Duration> listener) {
+    bulletin.subscribe(
+        Topic.PAUSED, millis -> listener.accept(Duration.ofMillis(Long.parseLong(millis))));
+  }
+
+  /** The replicas that there are, as Valkey last told; at least 1. */
+  public int replicas() {
+    return replicas.count();
+  }
+}

@@ -1,0 +1,121 @@
+package dev.marquee.documents;
+
+import static dev.marquee.documents.Fixture.POPULAR;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.marquee.fleet.Store;
+import dev.marquee.testsupport.Eventually;
+import dev.marquee.testsupport.FakeClock;
+import dev.marquee.testsupport.ValkeyServer;
+import dev.marquee.web.Content;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ValkeyTierTest {
+  private static final Duration DAY = Duration.ofDays(1);
+  private static final String NAME = "d1:fake:build:" + POPULAR.key();
+
+  private final ValkeyServer server = ValkeyServer.started();
+  private final FakeUpstream upstream = new FakeUpstream();
+  private final Replica one = new Replica(server.port(), upstream).awaitUp();
+  private final Replica two = new Replica(server.port(), upstream).awaitUp();
+  private final Store raw = one.fleet.fleet.store();
+
+  @AfterEach
+  void down() {
+    one.close();
+    two.close();
+    server.close();
+  }
+
+  @Test
+  void corruptBytes_areAMissAndCountedAndDeleted() {
+    byte[] bytes = DocumentCodec.encode(document("{}"));
+    bytes[20] ^= 1;
+    raw.put(NAME, bytes, DAY);
+
+    assertThat(get(one, POPULAR.key())).isEmpty();
+    assertThat(one.lookups("corrupt")).isEqualTo(1);
+    assertThat(raw.get(NAME).toCompletableFuture().join()).isEmpty();
+  }
+
+  @Test
+  void entriesOfANewerForm_areNeitherSeenNorTouchedByAnOldReplica() {
+    byte[] newer = {2, 'n', 'e', 'w'};
+    String newerName = NAME.replace("d1:", "d2:");
+    raw.put(newerName, newer, DAY);
+
+    assertThat(get(one, POPULAR.key())).isEmpty();
+    one.tier.put(POPULAR.key(), document("{\"old\":1}"));
+    assertThat(get(two, POPULAR.key())).isPresent();
+    two.tier.invalidate(POPULAR.key());
+    assertThat(get(one, POPULAR.key())).isEmpty();
+
+    assertThat(raw.get(newerName).toCompletableFuture().join()).hasValue(newer);
+    assertThat(one.lookups("corrupt")).isZero();
+  }
+
+  @Test
+  void partialDocument_neverReplacesAWholeOne() {
+    one.tier.put("view:home", document("{\"rows\":[]}").partial());
+    assertThat(body(two, "view:home")).isEqualTo("{\"rows\":[]}");
+    one.tier.put("view:home", document("{\"rows\":[1]}"));
+    two.tier.put("view:home", document("{\"rows\":[2]}").partial());
+    assertThat(body(two, "view:home")).isEqualTo("{\"rows\":[1]}");
+  }
+
+  @Test
+  void views_areSharedByReplicasOfTheSameBuildOnly() {
+    one.tier.put("view:home", document("{}"));
+    try (Replica next = new Replica(server.port(), upstream, "next build").awaitUp()) {
+      assertThat(get(two, "view:home")).isPresent();
+      assertThat(get(next, "view:home")).isEmpty();
+    }
+  }
+
+  @Test
+  void document_isGoneWhenItIsNoLongerUsable() {
+    one.tier.put("movie/1", document("{}"));
+    one.clock.advance(Duration.ofDays(30).minusMillis(100));
+    one.tier.put("movie/2", document("{}"));
+    Eventually.holds(() -> assertThat(get(two, "movie/2")).isEmpty());
+    assertThat(get(two, "movie/1")).isPresent();
+  }
+
+  @Test
+  void invalidatedDocument_isGoneInEveryReplica() {
+    var asked = one.ask();
+    Eventually.holds(() -> assertThat(upstream.calls).hasSize(1));
+    upstream.answers(FakeUpstream.ok("{\"v\":1}"));
+    asked.join();
+    assertThat(two.ask().join().outcome()).isEqualTo(Lookup.Outcome.SHARED);
+
+    one.documents.invalidate(POPULAR.key());
+    Eventually.holds(() -> assertThat(two.documents.hasAtHand(POPULAR)).isFalse());
+    assertThat(one.documents.hasAtHand(POPULAR)).isFalse();
+    assertThat(get(two, POPULAR.key())).isEmpty();
+  }
+
+  private Document document(String body) {
+    var now = new FakeClock().instant();
+    return BodyEncoder.document(
+        200,
+        Content.JSON,
+        body.getBytes(UTF_8),
+        Optional.empty(),
+        now,
+        now.plus(DAY),
+        now.plus(DAY.multipliedBy(30)));
+  }
+
+  private static String body(Replica replica, String key) {
+    return new String(get(replica, key).orElseThrow().body(), UTF_8);
+  }
+
+  private static Optional<Document> get(Replica replica, String key) {
+    return replica.tier.get(key).toCompletableFuture().join();
+  }
+}
