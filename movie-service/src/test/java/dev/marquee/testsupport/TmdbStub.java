@@ -29,6 +29,9 @@ public final class TmdbStub implements QuarkusTestResourceLifecycleManager {
   /** What the service shows upstream; nobody else may ever see it. */
   public static final String TOKEN = "test-token-that-nobody-may-see";
 
+  /** Where the image host is played. */
+  public static final String PICTURES = "/t/p/";
+
   private static final AtomicInteger IDS = new AtomicInteger(1_000_000);
 
   private @Nullable WireMockServer server;
@@ -55,7 +58,9 @@ public final class TmdbStub implements QuarkusTestResourceLifecycleManager {
         "marquee.tmdb.url",
         server().baseUrl(),
         "marquee.tmdb.token",
-        TOKEN);
+        TOKEN,
+        "marquee.images.upstream",
+        server().baseUrl() + PICTURES);
   }
 
   @Override
