@@ -19,6 +19,10 @@ interface ImagesConfig {
   @WithDefault("10s")
   Duration deadline();
 
+  /** How long the image host is left alone after the breaker opened. */
+  @WithDefault("5s")
+  Duration breakerDelay();
+
   /** How long it is remembered that the image host has no such picture. */
   @WithDefault("5m")
   Duration negative();

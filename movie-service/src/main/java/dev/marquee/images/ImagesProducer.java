@@ -36,7 +36,7 @@ class ImagesProducer {
         new ImageHostClient(config.upstream(), config.deadline(), metrics),
         new ShortMemory(clock, config.negative()),
         metrics,
-        config.deadline());
+        new Pictures.Patience(config.deadline(), config.breakerDelay()));
   }
 
   private PictureStore store() {

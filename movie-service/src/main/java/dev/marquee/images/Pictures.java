@@ -33,8 +33,6 @@ class Pictures {
   private static final Set<Reason> BREAKING =
       Set.of(Reason.UNREACHABLE, Reason.TIMEOUT, Reason.BAD_STATUS);
 
-  private static final Duration BREAKER_DELAY = Duration.ofSeconds(5);
-
   private final PictureStore store;
   private final ImageHostClient host;
   private final ShortMemory memory;
@@ -44,23 +42,31 @@ class Pictures {
   private final ConcurrentMap<PictureName, CompletableFuture<Optional<Picture>>> flights =
       new ConcurrentHashMap<>();
 
+  /**
+   * How long something is waited for.
+   *
+   * @param deadline the time that one picture may take
+   * @param breakerDelay how long the image host is left alone after it has failed often
+   */
+  record Patience(Duration deadline, Duration breakerDelay) {}
+
   Pictures(
       PictureStore store,
       ImageHostClient host,
       ShortMemory memory,
       ImagesMetrics metrics,
-      Duration deadline) {
+      Patience patience) {
     this.store = store;
     this.host = host;
     this.memory = memory;
     this.metrics = metrics;
-    this.deadline = deadline;
+    this.deadline = patience.deadline;
     this.breaker =
         TypedGuard.create(new TypeLiteral<Optional<Picture>>() {})
             .withCircuitBreaker()
             .requestVolumeThreshold(10)
             .failureRatio(0.5)
-            .delay(BREAKER_DELAY.toMillis(), ChronoUnit.MILLIS)
+            .delay(patience.breakerDelay.toMillis(), ChronoUnit.MILLIS)
             .successThreshold(2)
             .when(Pictures::isBreaking)
             .onStateChange(state -> LOG.infof("circuit breaker to the image host is %s", state))

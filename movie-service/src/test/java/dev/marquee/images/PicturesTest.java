@@ -40,7 +40,8 @@ class PicturesTest {
   private Pictures pictures(Duration deadline) {
     PictureStore store = new NoStore(new Spool(folder));
     ShortMemory memory = new ShortMemory(clock, Duration.ofMinutes(5));
-    return new Pictures(store, host, memory, metrics, deadline);
+    return new Pictures(
+        store, host, memory, metrics, new Pictures.Patience(deadline, Duration.ofSeconds(5)));
   }
 
   private static Lookup wait(CompletableFuture<Lookup> lookup) {
