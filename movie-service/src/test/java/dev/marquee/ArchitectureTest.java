@@ -31,6 +31,8 @@ class ArchitectureTest {
         .definedBy("dev.marquee.page..")
         .layer("documents")
         .definedBy("dev.marquee.documents..")
+        .layer("secrets")
+        .definedBy("dev.marquee.secrets..")
         .layer("tmdb")
         .definedBy("dev.marquee.tmdb..")
         .layer("web")
@@ -43,6 +45,10 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("images")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("secrets")
+        .mayOnlyBeAccessedByLayers("tmdb")
+        .whereLayer("secrets")
+        .mayNotAccessAnyLayer()
         .whereLayer("documents")
         .mayOnlyBeAccessedByLayers("catalog", "gateway", "page")
         .check(CLASSES);
@@ -72,6 +78,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.eclipse.microprofile.rest.client..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void aws_isKnownToImagesAndSecretsAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dev.marquee.images..", "dev.marquee.secrets..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("software.amazon.awssdk..")
         .check(CLASSES);
   }
 }

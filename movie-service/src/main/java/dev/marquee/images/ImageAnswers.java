@@ -29,6 +29,9 @@ class ImageAnswers {
   /** Sends a drawing. */
   void drawing(RoutingContext context, SampleArt.Drawing drawing) {
     byte[] svg = drawing.svg();
+    if (context.response().closed()) {
+      return;
+    }
     head(context, PictureType.SVG, svg.length, drawing.validator())
         .ifPresent(
             part -> {
@@ -147,6 +150,9 @@ class ImageAnswers {
 
   private static void end(RoutingContext context, Buffer body) {
     HttpServerResponse response = context.response();
+    if (response.closed()) {
+      return;
+    }
     if (context.request().method().equals(HttpMethod.HEAD)) {
       response.putHeader(HttpHeaderNames.CONTENT_LENGTH, Integer.toString(body.length())).end();
     } else {

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -58,13 +59,18 @@ class ImageHostClient {
   Optional<Picture> fetch(PictureName name, Spool spool) throws InterruptedException {
     turns.acquire();
     long start = System.nanoTime();
-    String outcome = Reason.UNREACHABLE.name();
+    String outcome = Reason.STORE.name();
     try {
       Optional<Picture> picture = ask(name, spool);
       outcome = picture.isPresent() ? "ok" : "not_found";
       return picture;
+    } catch (InterruptedException pastTheDeadline) {
+      outcome = Reason.TIMEOUT.name();
+      throw pastTheDeadline;
     } catch (IOException broken) {
-      throw new PictureUnavailableException(Reason.UNREACHABLE);
+      Reason reason = broken instanceof HttpTimeoutException ? Reason.TIMEOUT : Reason.UNREACHABLE;
+      outcome = reason.name();
+      throw new PictureUnavailableException(reason);
     } catch (PictureUnavailableException failure) {
       outcome = failure.reason().name();
       throw failure;

@@ -2,11 +2,8 @@ package dev.marquee.images;
 
 import dev.marquee.images.Lookup.Outcome;
 import dev.marquee.images.PictureUnavailableException.Reason;
-import io.smallrye.faulttolerance.api.TypedGuard;
-import jakarta.enterprise.util.TypeLiteral;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,6 +25,8 @@ class Pictures {
   /** Whoever asks for more is shown a placeholder: flights that wait cost memory too. */
   private static final int MOST_FLIGHTS = 1024;
 
+  private static final int FAILURES = 10;
+
   /** Failures that say that the image host is unwell. */
   private static final Set<Reason> BREAKING =
       Set.of(Reason.UNREACHABLE, Reason.TIMEOUT, Reason.BAD_STATUS);
@@ -38,7 +36,7 @@ class Pictures {
   private final ShortMemory memory;
   private final ImagesMetrics metrics;
   private final Duration deadline;
-  private final TypedGuard<Optional<Picture>> breaker;
+  private final Breaker breaker;
   private final ConcurrentMap<PictureName, CompletableFuture<Optional<Picture>>> flights =
       new ConcurrentHashMap<>();
 
@@ -61,17 +59,7 @@ class Pictures {
     this.memory = memory;
     this.metrics = metrics;
     this.deadline = patience.deadline;
-    this.breaker =
-        TypedGuard.create(new TypeLiteral<Optional<Picture>>() {})
-            .withCircuitBreaker()
-            .requestVolumeThreshold(10)
-            .failureRatio(0.5)
-            .delay(patience.breakerDelay.toMillis(), ChronoUnit.MILLIS)
-            .successThreshold(2)
-            .when(Pictures::isBreaking)
-            .onStateChange(state -> LOG.infof("circuit breaker to the image host is %s", state))
-            .done()
-            .build();
+    this.breaker = new Breaker("The image host", FAILURES, patience.breakerDelay);
   }
 
   /**
@@ -166,23 +154,22 @@ class Pictures {
   }
 
   private Optional<Picture> guarded(PictureName name) {
-    try {
-      return breaker.call(() -> host.fetch(name, store.spool()));
-    } catch (CircuitBreakerOpenException open) {
+    if (breaker.isOpen()) {
       throw new PictureUnavailableException(Reason.BREAKER_OPEN);
-    } catch (InterruptedException pastTheDeadline) {
-      throw new PictureUnavailableException(Reason.TIMEOUT);
-    } catch (RuntimeException failure) {
-      throw failure;
-    } catch (Exception impossible) {
-      throw new IllegalStateException(impossible);
     }
-  }
-
-  private static boolean isBreaking(Throwable failure) {
-    return failure instanceof InterruptedException
-        || (failure instanceof PictureUnavailableException unavailable
-            && BREAKING.contains(unavailable.reason()));
+    try {
+      Optional<Picture> picture = host.fetch(name, store.spool());
+      breaker.succeeded();
+      return picture;
+    } catch (InterruptedException pastTheDeadline) {
+      breaker.failed(Reason.TIMEOUT.name());
+      throw new PictureUnavailableException(Reason.TIMEOUT);
+    } catch (PictureUnavailableException failure) {
+      if (BREAKING.contains(failure.reason())) {
+        breaker.failed(failure.reason().name());
+      }
+      throw failure;
+    }
   }
 
   /** Hears that a picture's file was removed by somebody else. */

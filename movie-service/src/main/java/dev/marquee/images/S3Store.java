@@ -2,6 +2,7 @@ package dev.marquee.images;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -24,11 +25,14 @@ final class S3Store implements PictureStore {
   /** What waits to be written occupies the disk: what finds no place is fetched again one day. */
   private static final int MOST_UPLOADS = 16;
 
+  private static final int FAILURES = 3;
+  private static final Duration DELAY = Duration.ofSeconds(10);
+
   private final Supplier<S3Client> client;
   private final String bucket;
   private final Spool spool;
   private final ImagesMetrics metrics;
-  private final Outage outage = new Outage();
+  private final Breaker breaker = new Breaker("The bucket of pictures", FAILURES, DELAY);
   private final Semaphore uploads = new Semaphore(MOST_UPLOADS);
 
   S3Store(Supplier<S3Client> client, String bucket, Spool spool, ImagesMetrics metrics) {
@@ -45,15 +49,21 @@ final class S3Store implements PictureStore {
 
   @Override
   public Optional<Picture> load(PictureName name) {
-    if (outage.isOn()) {
+    if (breaker.isOpen()) {
       return Optional.empty();
     }
     try (ResponseInputStream<GetObjectResponse> in =
         client.get().getObject(request -> request.bucket(bucket).key(name.path()))) {
-      return Optional.of(spool.take(in));
+      Picture picture = spool.take(in);
+      breaker.succeeded();
+      return Optional.of(picture);
     } catch (NoSuchKeyException absent) {
+      breaker.succeeded();
       return Optional.empty();
-    } catch (SdkException | IOException | PictureUnavailableException failure) {
+    } catch (PictureUnavailableException unfit) {
+      metrics.storeFailed("read");
+      return Optional.empty();
+    } catch (SdkException | IOException failure) {
       failed("read", failure);
       return Optional.empty();
     }
@@ -66,7 +76,7 @@ final class S3Store implements PictureStore {
 
   @Override
   public Picture keep(PictureName name, Picture spooled) {
-    if (!outage.isOn() && uploads.tryAcquire()) {
+    if (!breaker.isOpen() && uploads.tryAcquire()) {
       spooled.retain();
       Thread.ofVirtual().name("picture-upload").start(() -> upload(name, spooled));
     }
@@ -95,9 +105,6 @@ final class S3Store implements PictureStore {
 
   private void failed(String operation, Exception failure) {
     metrics.storeFailed(operation);
-    if (outage.begin()) {
-      LOG.warnf(
-          "The bucket of pictures is left alone for %s: %s", Outage.LENGTH, failure.getMessage());
-    }
+    breaker.failed(String.valueOf(failure.getMessage()));
   }
 }

@@ -11,10 +11,14 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -60,7 +64,18 @@ public final class TmdbStub implements QuarkusTestResourceLifecycleManager {
         "marquee.tmdb.token",
         TOKEN,
         "marquee.images.upstream",
-        server().baseUrl() + PICTURES);
+        server().baseUrl() + PICTURES,
+        "marquee.images.directory",
+        emptyFolder());
+  }
+
+  /** What an earlier run has kept would never be asked for. */
+  private static String emptyFolder() {
+    try {
+      return Files.createTempDirectory(Path.of("target"), "images-").toString();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   @Override
