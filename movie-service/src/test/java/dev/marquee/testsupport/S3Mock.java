@@ -74,7 +74,7 @@ public final class S3Mock implements QuarkusTestResourceLifecycleManager {
                   classPath(),
                   "com.adobe.testing.s3mock.S3MockApplication",
                   "--server.port=0",
-                  "--http.port=" + port,
+                  "--com.adobe.testing.s3mock.httpPort=" + port,
                   "--com.adobe.testing.s3mock.store.initialBuckets=" + BUCKET,
                   "--com.adobe.testing.s3mock.store.root=" + root)
               .redirectErrorStream(true)
@@ -91,7 +91,7 @@ public final class S3Mock implements QuarkusTestResourceLifecycleManager {
       return MavenArtifactResolver.builder()
           .setWorkspaceDiscovery(false)
           .build()
-          .resolveDependencies(MOCK, List.of(new Dependency(LOGGING, "runtime")))
+          .resolveDependencies(LOGGING, List.of(new Dependency(MOCK, "runtime")))
           .getArtifactResults()
           .stream()
           .map(result -> result.getArtifact().getFile().getPath())
