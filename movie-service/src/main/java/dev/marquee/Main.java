@@ -14,7 +14,8 @@ public final class Main {
   public static void main(String... arguments) {
     if (needsAToken(ConfigProvider.getConfig())) {
       System.err.println(
-          "Marquee cannot start: marquee.upstream=tmdb needs TMDB_API_TOKEN (or TMDB_API_KEY)");
+          "Marquee cannot start: marquee.upstream=tmdb needs TMDB_API_TOKEN (or"
+              + " TMDB_API_KEY, or MARQUEE_SECRETS_TMDB_TOKEN_ARN)");
       // Not exit: nothing runs yet that would have to be ended, but logging would have its say.
       Runtime.getRuntime().halt(1);
     }
@@ -29,7 +30,7 @@ public final class Main {
             .filter("tmdb"::equalsIgnoreCase)
             .isPresent();
     return tmdb
-        && Stream.of("marquee.tmdb.token", "marquee.tmdb.key")
+        && Stream.of("marquee.tmdb.token", "marquee.tmdb.key", "marquee.tmdb.token-arn")
             .allMatch(name -> config.getOptionalValue(name, String.class).isEmpty());
   }
 }

@@ -33,6 +33,8 @@ class ArchitectureTest {
         .definedBy("dev.marquee.documents..")
         .layer("fleet")
         .definedBy("dev.marquee.fleet..")
+        .layer("secrets")
+        .definedBy("dev.marquee.secrets..")
         .layer("tmdb")
         .definedBy("dev.marquee.tmdb..")
         .layer("web")
@@ -45,6 +47,10 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("images")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("secrets")
+        .mayOnlyBeAccessedByLayers("tmdb")
+        .whereLayer("secrets")
+        .mayNotAccessAnyLayer()
         .whereLayer("documents")
         .mayOnlyBeAccessedByLayers("catalog", "gateway", "page")
         .whereLayer("fleet")
@@ -89,6 +95,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.eclipse.microprofile.rest.client..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void aws_isKnownToImagesAndSecretsAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dev.marquee.images..", "dev.marquee.secrets..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("software.amazon.awssdk..")
         .check(CLASSES);
   }
 }

@@ -1,5 +1,6 @@
 package dev.marquee.catalog;
 
+import dev.marquee.web.PicturesConfig;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes addresses of upstream's picture paths. The sample catalog's pictures are drawn by this
- * service; all others come from where {@link ImagesConfig#baseUrl} says.
+ * service; all others come from where {@link PicturesConfig#baseUrl} says.
  */
 @Singleton
 class ImageUrls {
@@ -18,7 +19,7 @@ class ImageUrls {
 
   private final String base;
 
-  ImageUrls(ImagesConfig config) {
+  ImageUrls(PicturesConfig config) {
     this.base = config.baseUrl();
   }
 

@@ -274,26 +274,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/images/{size}/{file}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A picture of the sample catalog
-         * @description The catalog's answers have ready addresses of it.
-         */
-        get: operations["image"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/3/{path}": {
         parameters: {
             query?: never;
@@ -306,6 +286,26 @@ export interface paths {
          * @description A drop-in for the reading routes of https://api.themoviedb.org/3, whose documentation says the rest. Errors have TMDB's shape.
          */
         get: operations["tmdb"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/images/{size}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture
+         * @description The catalog's answers have ready addresses of it. A picture that cannot be had now is a drawing, with the header Marquee-Image: placeholder.
+         */
+        get: operations["image"];
         put?: never;
         post?: never;
         delete?: never;
@@ -484,7 +484,7 @@ export interface components {
         Image: {
             /**
              * @description The size that fits its usual place
-             * @example https://image.tmdb.org/t/p/w342/one.jpg
+             * @example /images/w342/one.jpg
              */
             src: string;
             srcset: components["schemas"]["ImageSource"][];
@@ -496,14 +496,14 @@ export interface components {
             aspectRatio: number;
             /**
              * @description The smallest size, to show blurred until another has loaded
-             * @example https://image.tmdb.org/t/p/w92/one.jpg
+             * @example /images/w92/one.jpg
              */
             placeholder: string;
         };
         ImageSource: {
             /**
              * @description Address, absolute or relative to this service
-             * @example https://image.tmdb.org/t/p/w342/one.jpg
+             * @example /images/w342/one.jpg
              */
             url: string;
             /**
@@ -1563,38 +1563,6 @@ export interface operations {
             };
         };
     };
-    image: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-None-Match"?: string;
-            };
-            path: {
-                file: string;
-                size: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A drawing */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/svg+xml": unknown;
-                };
-            };
-            /** @description There is no such picture */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     tmdb: {
         parameters: {
             query?: never;
@@ -1612,6 +1580,69 @@ export interface operations {
         responses: {
             /** @description TMDB's answer, byte for byte */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    image: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+                "If-Range"?: string;
+                Range?: string;
+            };
+            path: {
+                size: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "image/webp": unknown;
+                    "image/svg+xml": unknown;
+                };
+            };
+            /** @description The part asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "image/webp": unknown;
+                    "image/svg+xml": unknown;
+                };
+            };
+            /** @description The picture is the one already held */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such picture */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such part */
+            416: {
                 headers: {
                     [name: string]: unknown;
                 };
