@@ -1,5 +1,7 @@
 package dev.marquee;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -33,6 +35,8 @@ class ArchitectureTest {
         .definedBy("dev.marquee.documents..")
         .layer("tmdb")
         .definedBy("dev.marquee.tmdb..")
+        .layer("database")
+        .definedBy("dev.marquee.database..")
         .layer("web")
         .definedBy("dev.marquee.web..")
         .whereLayer("page")
@@ -45,6 +49,17 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("documents")
         .mayOnlyBeAccessedByLayers("catalog", "gateway", "page")
+        .check(CLASSES);
+  }
+
+  @Test
+  void database_knowsNoFeature() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.marquee.database..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.marquee..").and(not(resideInAPackage("dev.marquee.database.."))))
         .check(CLASSES);
   }
 

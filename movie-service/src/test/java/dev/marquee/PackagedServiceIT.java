@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The packaged service as a newcomer starts it: no token, no configuration. */
@@ -17,11 +19,16 @@ import org.junit.jupiter.api.Test;
 @TestProfile(PackagedServiceIT.Newcomer.class)
 class PackagedServiceIT {
 
-  /** Nobody plays TMDB here. */
+  /** Nobody plays TMDB here, and the data of whoever runs this is left alone. */
   public static final class Newcomer implements QuarkusTestProfile {
     @Override
     public boolean disableGlobalTestResources() {
       return true;
+    }
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("marquee.data-dir", Path.of("target", "newcomer").toAbsolutePath().toString());
     }
   }
 

@@ -21,7 +21,8 @@ public enum ProblemType {
   HEADERS_TOO_LARGE(431, "headers-too-large", "The headers are too large"),
   INTERNAL_ERROR(500, "internal-error", "The service made a mistake"),
   UPSTREAM_REJECTED(502, "upstream-rejected", "The source of the catalog refuses this service"),
-  UPSTREAM_UNAVAILABLE(503, "upstream-unavailable", "The source of the catalog does not answer");
+  UPSTREAM_UNAVAILABLE(503, "upstream-unavailable", "The source of the catalog does not answer"),
+  DATABASE_UNAVAILABLE(503, "database-unavailable", "What visitors keep cannot be had now");
 
   private final int status;
   private final String slug;

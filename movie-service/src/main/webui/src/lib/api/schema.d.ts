@@ -794,6 +794,11 @@ export interface components {
             notice: string | null;
             upstream: components["schemas"]["UpstreamState"];
             cache: components["schemas"]["CacheStatus"];
+            /**
+             * @description Whether what visitors keep can be had; the catalog does without
+             * @enum {string}
+             */
+            database: "none" | "up" | "down";
         };
         Suggestion: {
             kind: components["schemas"]["SearchKind"];
