@@ -29,6 +29,10 @@ class ArchitectureTest {
         .definedBy("dev.marquee.gateway..")
         .layer("images")
         .definedBy("dev.marquee.images..")
+        .layer("library")
+        .definedBy("dev.marquee.library..")
+        .layer("visitor")
+        .definedBy("dev.marquee.visitor..")
         .layer("page")
         .definedBy("dev.marquee.page..")
         .layer("documents")
@@ -42,7 +46,11 @@ class ArchitectureTest {
         .whereLayer("page")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("catalog")
-        .mayOnlyBeAccessedByLayers("page")
+        .mayOnlyBeAccessedByLayers("page", "library")
+        .whereLayer("library")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("visitor")
+        .mayOnlyBeAccessedByLayers("library")
         .whereLayer("gateway")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("images")
@@ -69,10 +77,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void caffeineDocuments_areKnownToDocumentsAlone() {
+  void caffeine_isKnownToCachesAlone() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dev.marquee.documents..", "dev.marquee.web..")
+        .resideOutsideOfPackages(
+            "dev.marquee.documents..", "dev.marquee.web..", "dev.marquee.visitor..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.github.benmanes.caffeine..")

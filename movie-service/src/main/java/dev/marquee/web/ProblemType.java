@@ -11,9 +11,13 @@ import java.util.Optional;
 public enum ProblemType {
   MALFORMED_REQUEST(400, "malformed-request", "The request cannot be understood"),
   INVALID_PARAMETER(400, "invalid-parameter", "A parameter's value is not allowed"),
+  SESSION_ENDED(401, "session-ended", "This session has ended"),
+  CROSS_SITE_REQUEST(403, "cross-site-request", "A page of another site may change nothing here"),
   NOT_FOUND(404, "not-found", "There is nothing at this address"),
   METHOD_NOT_ALLOWED(405, "method-not-allowed", "This address does not take this method"),
   NOT_ACCEPTABLE(406, "not-acceptable", "There is no answer in a form that the client accepts"),
+  CONFLICT(409, "conflict", "The request does not fit what is there"),
+  PRECONDITION_FAILED(412, "precondition-failed", "What was to be changed has changed meanwhile"),
   CONTENT_TOO_LARGE(413, "content-too-large", "The body is too large"),
   ADDRESS_TOO_LONG(414, "address-too-long", "The address is too long"),
   UNSUPPORTED_CONTENT(415, "unsupported-content", "The body is not of a type that is read here"),
