@@ -11,6 +11,7 @@ import java.util.Optional;
 public enum ProblemType {
   MALFORMED_REQUEST(400, "malformed-request", "The request cannot be understood"),
   INVALID_PARAMETER(400, "invalid-parameter", "A parameter's value is not allowed"),
+  INVALID_IMPORT(400, "invalid-import", "The file cannot be imported"),
   SESSION_ENDED(401, "session-ended", "This session has ended"),
   CROSS_SITE_REQUEST(403, "cross-site-request", "A page of another site may change nothing here"),
   NOT_FOUND(404, "not-found", "There is nothing at this address"),
