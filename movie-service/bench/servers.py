@@ -165,6 +165,7 @@ def service(
             "QUARKUS_MANAGEMENT_PORT": str(management),
             "MARQUEE_ACCESS_LOG_ENABLED": str(access_log).lower(),
             "MARQUEE_CLIENT_LIMIT_ENABLED": "false",
+            "MARQUEE_DATABASE_EMBEDDED": "false",
         }
         | (environment or {}),
     )

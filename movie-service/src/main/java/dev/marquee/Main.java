@@ -1,25 +1,40 @@
 package dev.marquee;
 
+import dev.marquee.database.embedded.EmbeddedDefault;
+import dev.marquee.database.embedded.FolderInUseException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Refuses a configuration that cannot work in one clear line, then starts the application. */
+/**
+ * Refuses a configuration that cannot work in one clear line, settles the embedded defaults where
+ * nothing is configured, then starts the application.
+ */
 @QuarkusMain
 public final class Main {
   Main() {}
 
   public static void main(String... arguments) {
-    if (needsAToken(ConfigProvider.getConfig())) {
-      System.err.println(
-          "Marquee cannot start: marquee.upstream=tmdb needs TMDB_API_TOKEN (or"
-              + " TMDB_API_KEY, or MARQUEE_SECRETS_TMDB_TOKEN_ARN)");
-      // Not exit: nothing runs yet that would have to be ended, but logging would have its say.
-      Runtime.getRuntime().halt(1);
+    Config config = ConfigProvider.getConfig();
+    if (needsAToken(config)) {
+      refuse(
+          "marquee.upstream=tmdb needs TMDB_API_TOKEN (or TMDB_API_KEY, or"
+              + " MARQUEE_SECRETS_TMDB_TOKEN_ARN)");
+    }
+    try {
+      EmbeddedDefault.claim(config);
+    } catch (FolderInUseException inUse) {
+      refuse(String.valueOf(inUse.getMessage()));
     }
     Quarkus.run(arguments);
+  }
+
+  private static void refuse(String reason) {
+    System.err.println("Marquee cannot start: " + reason);
+    // Not exit: nothing runs yet that would have to be ended, but logging would have its say.
+    Runtime.getRuntime().halt(1);
   }
 
   /** A deployment that is to serve TMDB must not fall back to the sample catalog. */

@@ -28,6 +28,7 @@ export async function startService(settings = {}) {
       QUARKUS_LOG_CONSOLE_JSON_ENABLED: "false",
       QUARKUS_SHUTDOWN_DELAY: "0",
       MARQUEE_ACCESS_LOG_ENABLED: "false",
+      MARQUEE_DATABASE_EMBEDDED: "false",
       ...settings,
     },
   });

@@ -1,5 +1,7 @@
 package dev.marquee;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -27,6 +29,10 @@ class ArchitectureTest {
         .definedBy("dev.marquee.gateway..")
         .layer("images")
         .definedBy("dev.marquee.images..")
+        .layer("library")
+        .definedBy("dev.marquee.library..")
+        .layer("visitor")
+        .definedBy("dev.marquee.visitor..")
         .layer("page")
         .definedBy("dev.marquee.page..")
         .layer("documents")
@@ -37,12 +43,18 @@ class ArchitectureTest {
         .definedBy("dev.marquee.secrets..")
         .layer("tmdb")
         .definedBy("dev.marquee.tmdb..")
+        .layer("database")
+        .definedBy("dev.marquee.database..")
         .layer("web")
         .definedBy("dev.marquee.web..")
         .whereLayer("page")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("catalog")
-        .mayOnlyBeAccessedByLayers("page")
+        .mayOnlyBeAccessedByLayers("page", "library")
+        .whereLayer("library")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("visitor")
+        .mayOnlyBeAccessedByLayers("library")
         .whereLayer("gateway")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("images")
@@ -72,15 +84,27 @@ class ArchitectureTest {
   }
 
   @Test
+  void database_knowsNoFeature() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.marquee.database..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.marquee..").and(not(resideInAPackage("dev.marquee.database.."))))
+        .check(CLASSES);
+  }
+
+  @Test
   void folders_formNoCycle() {
     slices().matching("dev.marquee.(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test
-  void caffeineDocuments_areKnownToDocumentsAlone() {
+  void caffeine_isKnownToCachesAlone() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dev.marquee.documents..", "dev.marquee.web..")
+        .resideOutsideOfPackages(
+            "dev.marquee.documents..", "dev.marquee.web..", "dev.marquee.visitor..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.github.benmanes.caffeine..")

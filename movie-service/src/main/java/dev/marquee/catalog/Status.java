@@ -18,4 +18,8 @@ public record Status(
             description = "Whether replicas share what they keep; none: this one runs alone",
             enumeration = {"none", "up", "down"})
         String shared,
-    CacheStatus cache) {}
+    CacheStatus cache,
+    @Schema(
+            description = "Whether what visitors keep can be had; the catalog does without",
+            enumeration = {"none", "up", "down"})
+        String database) {}

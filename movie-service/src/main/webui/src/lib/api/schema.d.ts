@@ -799,6 +799,11 @@ export interface components {
              */
             shared: "none" | "up" | "down";
             cache: components["schemas"]["CacheStatus"];
+            /**
+             * @description Whether what visitors keep can be had; the catalog does without
+             * @enum {string}
+             */
+            database: "none" | "up" | "down";
         };
         Suggestion: {
             kind: components["schemas"]["SearchKind"];
