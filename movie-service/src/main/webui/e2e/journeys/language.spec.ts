@@ -1,3 +1,4 @@
+import { started } from "../support/started.ts";
 import { expect, test } from "../support/test.ts";
 
 const words = [
@@ -30,6 +31,7 @@ test("the language is switched everywhere, the catalog's too, and stays", async 
 
 test("from right to left, rows begin at the right and arrows follow the eye", async ({ page }) => {
   await page.goto("/?language=ar");
+  await started(page);
   const cards = page.locator("main ul.row-list").first().getByRole("listitem");
   const first = await cards.nth(0).boundingBox();
   const second = await cards.nth(1).boundingBox();

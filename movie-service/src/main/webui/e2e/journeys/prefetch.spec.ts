@@ -1,4 +1,5 @@
 import type { Locator } from "@playwright/test";
+import { started } from "../support/started.ts";
 import { expect, test } from "../support/test.ts";
 
 const ways: [name: string, come: (card: Locator) => Promise<void>][] = [
@@ -15,9 +16,10 @@ for (const [name, come] of ways) {
       if (pathname.startsWith("/assets/movie-page-")) asked.push("code");
     });
     await page.goto("/");
-    const card = page.getByRole("region", { name: "Science Fiction" }).getByRole("link", {
-      name: /Inception/,
-    });
+    await started(page);
+    const row = page.getByRole("region", { name: "Science Fiction" });
+    await row.scrollIntoViewIfNeeded();
+    const card = row.getByRole("link", { name: /Inception/ });
     await card.scrollIntoViewIfNeeded();
     expect(asked).toEqual([]);
     const fetched = page.waitForResponse("**/api/catalog/movies/27205?**");
@@ -38,8 +40,11 @@ test("a pointer that only passes fetches nothing of what it passed", async ({ pa
     if (pathname.startsWith("/api/catalog/movies/")) asked.push(pathname);
   });
   await page.goto("/");
-  const cards = page.getByRole("region", { name: "Science Fiction" }).getByRole("link");
-  const address = (await cards.nth(4).getAttribute("href")) ?? "";
+  await started(page);
+  const scienceFiction = page.getByRole("region", { name: "Science Fiction" });
+  await scienceFiction.scrollIntoViewIfNeeded();
+  const cards = scienceFiction.getByRole("article").getByRole("link");
+  const address = (await cards.nth(3).getAttribute("href")) ?? "";
   const last = page.waitForResponse(`**/api/catalog/movies/${/\d+/.exec(address)?.[0] ?? ""}?**`);
   // At once, as no hand could, or the machine's pace would decide.
   await page.evaluate(() => {

@@ -1,10 +1,12 @@
-import { Suspense, useLayoutEffect } from "react";
+import { Suspense, useLayoutEffect, useState } from "react";
 import { Outlet, useLocation } from "react-router";
 import { useLocality } from "@/lib/i18n/language";
 import { useText } from "@/lib/i18n/use-text";
+import { startsMissing } from "@/lib/seed";
 import { ErrorBoundary } from "./error-boundary";
 import { Footer } from "./footer";
 import { Header } from "./header";
+import { NotFoundPage } from "./not-found-page";
 import { Notices } from "./notices/notices";
 import { text } from "./text";
 import { useScrollMemory } from "./use-scroll-memory";
@@ -15,6 +17,7 @@ export function Shell() {
   const t = useText(text);
   const { tag, region } = useLocality();
   const { key } = useLocation();
+  const [firstKey] = useState(key);
   useScrollMemory();
   // The server's words are gone now: see public/theme.js.
   useLayoutEffect(() => {
@@ -31,7 +34,11 @@ export function Shell() {
         <ErrorBoundary place={key}>
           <Suspense>
             {/* Another language or region is another catalog: the page starts afresh. */}
-            <Outlet key={`${tag} ${region ?? ""}`} />
+            {startsMissing && key === firstKey ? (
+              <NotFoundPage />
+            ) : (
+              <Outlet key={`${tag} ${region ?? ""}`} />
+            )}
           </Suspense>
         </ErrorBoundary>
       </main>

@@ -41,6 +41,9 @@ export function seedKey() {
   return seed && keyOfSeed(seed);
 }
 
+/** Whether the server has said that there is nothing at this address: nobody need ask again. */
+export const startsMissing = document.querySelector("[data-missing]") !== null;
+
 /** Puts the inlined document, if there is one, where the page's query looks first. */
 export function plantSeed(client: QueryClient) {
   const seed = readSeed();

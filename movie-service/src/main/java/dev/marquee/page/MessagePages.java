@@ -67,7 +67,7 @@ class MessagePages implements NotFoundPage {
     Composition page =
         new Composition(
             Head.ofSite(title, text, null),
-            Templates.message(title, text, false, canRetry, words.texts()),
+            Templates.message(title, text, !canRetry, false, canRetry, words.texts()),
             null);
     return composer.write(page, MODULE, setting, words);
   }

@@ -55,7 +55,7 @@ record ScriptedView(
     String headline = title.apply(texts);
     return new Composition(
         Head.ofSite(headline, text.apply(texts), path),
-        Templates.message(headline, text.apply(texts), needsScript, false, texts),
+        Templates.message(headline, text.apply(texts), false, needsScript, false, texts),
         null);
   }
 }

@@ -23,5 +23,10 @@ final class Templates {
   static native TemplateInstance list(String title, List<Card> cards, PageWords words);
 
   static native TemplateInstance message(
-      String title, String text, boolean needsScript, boolean canRetry, PageWords words);
+      String title,
+      String text,
+      boolean isMissing,
+      boolean needsScript,
+      boolean canRetry,
+      PageWords words);
 }

@@ -36,7 +36,7 @@ export function Row({ title, href, movies: all, priority = false }: RowProps) {
   const [active, setActive] = useState(0);
   const list = useRef<HTMLUListElement>(null);
   const stage = useRef<HTMLDivElement>(null);
-  const near = useNear(stage, priority);
+  const { near, approach } = useNear(stage, priority);
   const { canGoBack, canGoOn, onScroll, page } = useRowScroll(list, title, near);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -75,7 +75,11 @@ export function Row({ title, href, movies: all, priority = false }: RowProps) {
                 movie={movie}
                 priority={priority && at < EAGER}
                 tabIndex={at === active ? 0 : -1}
-                onFocus={() => setActive(at)}
+                onFocus={() => {
+                  setActive(at);
+                  // At once: the next key may be an arrow.
+                  approach();
+                }}
               />
             </li>
           ))}

@@ -46,21 +46,28 @@ describe("useNear", () => {
     const partlyAbove = nearness(-200);
     expect(frames).toHaveLength(1);
     nextFrame();
-    expect(inView.result.current).toBe(true);
-    expect(partlyAbove.result.current).toBe(true);
+    expect(inView.result.current.near).toBe(true);
+    expect(partlyAbove.result.current.near).toBe(true);
   });
 
   it("is false for what is far until it comes near, and true from then on", () => {
     const { result } = nearness(innerHeight * 5);
     nextFrame();
-    expect(result.current).toBe(false);
+    expect(result.current.near).toBe(false);
     act(() => observers[0]?.report(true));
-    expect(result.current).toBe(true);
+    expect(result.current.near).toBe(true);
+    expect(observers[0]?.disconnect).toHaveBeenCalledOnce();
+  });
+
+  it("is true at once for what is approached by the focus", () => {
+    const { result } = nearness(innerHeight * 5);
+    act(() => result.current.approach());
+    expect(result.current.near).toBe(true);
     expect(observers[0]?.disconnect).toHaveBeenCalledOnce();
   });
 
   it("has nothing to wait for where it is known to be in view", () => {
-    expect(nearness(0, true).result.current).toBe(true);
+    expect(nearness(0, true).result.current.near).toBe(true);
     expect(frames).toHaveLength(0);
     expect(observers).toHaveLength(0);
   });

@@ -19,11 +19,17 @@ function showWhatIsInView() {
   flushSync(() => shows.forEach((show) => show()));
 }
 
+interface Nearness {
+  near: boolean;
+  /** For who gets there another way than by scrolling: by the focus. */
+  approach: () => void;
+}
+
 /**
  * Whether an element has been in view or near it: its contents are worth rendering then. The
  * element must be as high without them.
  */
-export function useNear(element: RefObject<Element | null>, initially: boolean): boolean {
+export function useNear(element: RefObject<Element | null>, initially: boolean): Nearness {
   const [near, setNear] = useState(initially);
 
   useLayoutEffect(() => {
@@ -47,5 +53,5 @@ export function useNear(element: RefObject<Element | null>, initially: boolean):
     };
   }, [element, near]);
 
-  return near;
+  return { near, approach: () => setNear(true) };
 }
