@@ -45,7 +45,7 @@ public final class Fleet {
     replicas = new Replicas(commands, keys, config.replicas());
     store = new Store(commands, keys, bulletin, config.longestEntry().asLongValue());
     flights = new FleetFlights(commands, keys, bulletin, config.lease(), timer);
-    budget = new SharedBudget(commands, keys, bulletin, replicas);
+    budget = new SharedBudget(commands, keys, bulletin, replicas, breaker::isClosed);
     if (client != null) {
       metrics.observe(breaker::isClosed, replicas::count);
     }

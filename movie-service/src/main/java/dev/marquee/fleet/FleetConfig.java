@@ -13,9 +13,15 @@ public interface FleetConfig {
   @WithDefault("marquee:")
   String prefix();
 
-  /** A command that takes longer counts as failed, and its caller goes on without. */
+  /**
+   * A look into the second tier that takes longer counts as failed; the visitor goes on without.
+   */
   @WithDefault("50ms")
-  Duration commandTimeout();
+  Duration readTimeout();
+
+  /** The same for what is before or behind a call upstream: leases, turns, what is stored. */
+  @WithDefault("250ms")
+  Duration timeout();
 
   /** Commands under way at once; more are not sent. */
   @WithDefault("512")

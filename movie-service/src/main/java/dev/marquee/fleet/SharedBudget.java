@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -45,12 +46,15 @@ public final class SharedBudget {
   private final Keys keys;
   private final Bulletin bulletin;
   private final Replicas replicas;
+  private final BooleanSupplier up;
 
-  SharedBudget(Commands commands, Keys keys, Bulletin bulletin, Replicas replicas) {
+  SharedBudget(
+      Commands commands, Keys keys, Bulletin bulletin, Replicas replicas, BooleanSupplier up) {
     this.commands = commands;
     this.keys = keys;
     this.bulletin = bulletin;
     this.replicas = replicas;
+    this.up = up;
   }
 
   /** A turn upstream, or why there is none. */
@@ -67,7 +71,9 @@ public final class SharedBudget {
    * Reserves the next turn.
    *
    * @param period the time between two turns of the whole fleet
-   * @return empty where Valkey is away: the caller then takes its {@link #replicas share}
+   * @return empty where Valkey gave none in time: while it {@link #isUp is up} the others still use
+   *     the whole budget, so the caller had better ask again; otherwise it takes its {@link
+   *     #replicas share}
    */
   public CompletionStage<Optional<Turn>> reserve(Duration period) {
     return commands
@@ -97,6 +103,11 @@ public final class SharedBudget {
   public void onPause(Consumer<Duration> listener) {
     bulletin.subscribe(
         Topic.PAUSED, millis -> listener.accept(Duration.ofMillis(Long.parseLong(millis))));
+  }
+
+  /** Whether Valkey is in the path. */
+  public boolean isUp() {
+    return up.getAsBoolean();
   }
 
   /** The replicas that there are, as Valkey last told; at least 1. */

@@ -26,7 +26,7 @@ public final class Store {
   /** The bytes under a key; empty where there are none, or no answer in time. */
   public CompletionStage<Optional<byte[]>> get(String key) {
     return commands
-        .send(Request.cmd(Command.GET).arg(keys.stored(key)))
+        .read(Request.cmd(Command.GET).arg(keys.stored(key)))
         .thenApply(reply -> reply.value().map(Response::toBytes));
   }
 

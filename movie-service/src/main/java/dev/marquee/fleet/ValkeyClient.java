@@ -7,6 +7,7 @@ import io.vertx.redis.client.RedisConnection;
 import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
 import io.vertx.redis.client.impl.types.ErrorType;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ScheduledExecutorService;
@@ -41,7 +42,16 @@ final class ValkeyClient implements Commands {
   }
 
   @Override
+  public CompletionStage<Reply> read(Request request) {
+    return send(request, config.readTimeout());
+  }
+
+  @Override
   public CompletionStage<Reply> send(Request request) {
+    return send(request, config.timeout());
+  }
+
+  private CompletionStage<Reply> send(Request request, Duration timeout) {
     RedisConnection connection = link.connection();
     if (connection == null || !breaker.isClosed()) {
       metrics.count(FleetMetrics.Outcome.SKIPPED);
@@ -52,7 +62,7 @@ final class ValkeyClient implements Commands {
       metrics.count(FleetMetrics.Outcome.REJECTED);
       return CompletableFuture.completedFuture(Reply.Away.AWAY);
     }
-    Pending pending = new Pending();
+    Pending pending = new Pending(timeout);
     connection
         .send(request)
         .onComplete(
@@ -70,7 +80,7 @@ final class ValkeyClient implements Commands {
       link.tend();
       return;
     }
-    Pending pending = new Pending();
+    Pending pending = new Pending(config.readTimeout());
     connection.send(Request.cmd(Command.PING)).onComplete(pending::ended);
     var unused = pending.reply.thenAccept(reply -> breaker.probed(reply instanceof Reply.Answer));
   }
@@ -84,14 +94,15 @@ final class ValkeyClient implements Commands {
     private final CompletableFuture<Reply> reply = new CompletableFuture<>();
     private volatile @Nullable ScheduledFuture<?> limit;
 
-    Pending() {
+    Pending(Duration timeout) {
       // In two halves: a pause of this very process falls into one of them and is forgiven, as the
       // reply that came in the meantime is read before the other half is over.
-      limit = after(() -> limit = after(this::expired));
+      long half = timeout.toNanos() / 2;
+      limit = after(half, () -> limit = after(half, this::expired));
     }
 
-    private ScheduledFuture<?> after(Runnable task) {
-      return timer.schedule(task, config.commandTimeout().toNanos() / 2, TimeUnit.NANOSECONDS);
+    private ScheduledFuture<?> after(long nanos, Runnable task) {
+      return timer.schedule(task, nanos, TimeUnit.NANOSECONDS);
     }
 
     private void expired() {

@@ -2,6 +2,7 @@ package dev.marquee.tmdb;
 
 import dev.marquee.fleet.SharedBudget;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -9,6 +10,8 @@ import java.util.concurrent.CompletionStage;
  * Thread-safe.
  */
 final class FleetPace implements Pace {
+  private static final int MOST_ATTEMPTS = 2;
+
   private final SharedBudget shared;
   private final LocalPace local;
 
@@ -19,9 +22,19 @@ final class FleetPace implements Pace {
 
   @Override
   public CompletionStage<Turn> next() {
+    return next(MOST_ATTEMPTS);
+  }
+
+  /** One late reply is no reason to send beside the others, who have the whole budget. */
+  private CompletionStage<Turn> next(int attempts) {
     return shared
         .reserve(local.period())
-        .thenApply(turn -> turn.map(this::seen).orElseGet(() -> local.next(shared.replicas())));
+        .thenCompose(
+            turn ->
+                turn.isEmpty() && attempts > 1 && shared.isUp()
+                    ? next(attempts - 1)
+                    : CompletableFuture.completedFuture(
+                        turn.map(this::seen).orElseGet(() -> local.next(shared.replicas()))));
   }
 
   private Turn seen(SharedBudget.Turn turn) {

@@ -22,9 +22,9 @@ public final class FleetReplica implements AutoCloseable {
     this(port, Duration.ofSeconds(2));
   }
 
-  /** A replica whose commands have this time. */
-  public FleetReplica(int port, Duration commandTimeout) {
-    Config config = new Config(commandTimeout);
+  /** A replica whose reads have this time, and all other commands twice that. */
+  public FleetReplica(int port, Duration readTimeout) {
+    Config config = new Config(readTimeout);
     fleet = new Fleet(Redis.createClient(vertx, options(port)), config, registry);
     fleet.start();
   }
@@ -62,10 +62,15 @@ public final class FleetReplica implements AutoCloseable {
     vertx.close();
   }
 
-  private record Config(Duration commandTimeout) implements FleetConfig {
+  private record Config(Duration readTimeout) implements FleetConfig {
     @Override
     public String prefix() {
       return "test:";
+    }
+
+    @Override
+    public Duration timeout() {
+      return readTimeout.multipliedBy(2);
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class ValkeyResource implements QuarkusTestResourceLifecycleManager
         "quarkus.redis.hosts",
         "redis://127.0.0.1:" + server.port(),
         // A busy machine is no sick Valkey.
-        "marquee.fleet.command-timeout",
+        "marquee.fleet.read-timeout",
         "1s");
   }
 
