@@ -12,6 +12,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ public final class S3Mock implements QuarkusTestResourceLifecycleManager {
 
   private void launch() {
     try {
-      root = Files.createTempDirectory("s3mock-");
+      root = Files.createTempDirectory(Path.of("target"), "s3mock-").toAbsolutePath();
       process =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -105,7 +106,7 @@ public final class S3Mock implements QuarkusTestResourceLifecycleManager {
     Instant deadline = Instant.now().plus(START);
     while (true) {
       try (Socket socket = new Socket()) {
-        socket.connect(new InetSocketAddress("127.0.0.1", port));
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         return;
       } catch (IOException notYet) {
         if (!process().isAlive() || Instant.now().isAfter(deadline)) {
