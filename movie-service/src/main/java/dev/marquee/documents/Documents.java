@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Documents {
+  private static final String VIEW = "view:";
+
   private final MemoryTier memory;
   private final SecondTier second;
   private final DocumentSource source;
@@ -75,7 +77,20 @@ public class Documents {
   }
 
   private static String viewKey(String key) {
-    return "view:" + key;
+    return VIEW + key;
+  }
+
+  static boolean isView(String key) {
+    return key.startsWith(VIEW);
+  }
+
+  /**
+   * Forgets a document.
+   *
+   * @param key as {@link Lookup#key} gives it
+   */
+  public void invalidate(String key) {
+    memory.remove(key);
   }
 
   /** Whether {@link #get} would cost nothing: memory has an answer, or its flight is under way. */

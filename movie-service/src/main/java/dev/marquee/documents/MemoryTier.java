@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,15 @@ class MemoryTier {
 
   void put(String key, Document document) {
     entries.put(key, new Entry(document));
+  }
+
+  void remove(String key) {
+    entries.invalidate(key);
+  }
+
+  /** What is held now, under these. */
+  Set<String> keys() {
+    return entries.asMap().keySet();
   }
 
   /** Bytes held now. */

@@ -28,7 +28,8 @@ final class Fixture {
   Fixture(long memoryBytes, SecondTier second) {
     CacheConfig config = new Config(memoryBytes);
     memory = new MemoryTier(config, metrics, clock);
-    DocumentSource source = new DocumentSource(upstream, config, clock, Runnable::run);
+    DocumentSource source =
+        new DocumentSource(upstream, config, clock, Runnable::run, fetched -> {});
     documents = new Documents(memory, second, source, config, metrics, clock);
   }
 
