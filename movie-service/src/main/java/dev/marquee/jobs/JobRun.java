@@ -40,7 +40,7 @@ public class JobRun implements QuarkusApplication {
       LOG.infof("%s: %s", job.word(), done ? "done" : "another process does it now");
       return ExitCode.DONE;
     } catch (CompletionException failure) {
-      LOG.errorf("%s failed: %s", job.word(), failure.getCause().getMessage());
+      LOG.errorf("%s failed: %s", job.word(), failure.getMessage());
       return ExitCode.FAILED;
     }
   }

@@ -81,7 +81,7 @@ class JobSchedule {
     try {
       job.get().toCompletableFuture().join();
     } catch (CompletionException failure) {
-      LOG.warnf("%s failed: %s", name, failure.getCause().getMessage());
+      LOG.warnf("%s failed: %s", name, failure.getMessage());
     }
   }
 }
