@@ -33,6 +33,10 @@ class ArchitectureTest {
         .definedBy("dev.marquee.jobs..")
         .layer("titles")
         .definedBy("dev.marquee.titles..")
+        .layer("library")
+        .definedBy("dev.marquee.library..")
+        .layer("visitor")
+        .definedBy("dev.marquee.visitor..")
         .layer("page")
         .definedBy("dev.marquee.page..")
         .layer("documents")
@@ -46,7 +50,11 @@ class ArchitectureTest {
         .whereLayer("page")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("catalog")
-        .mayOnlyBeAccessedByLayers("page", "jobs")
+        .mayOnlyBeAccessedByLayers("page", "library", "jobs")
+        .whereLayer("library")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("visitor")
+        .mayOnlyBeAccessedByLayers("library")
         .whereLayer("gateway")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("images")
@@ -77,10 +85,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void caffeineDocuments_areKnownToDocumentsAlone() {
+  void caffeine_isKnownToCachesAlone() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dev.marquee.documents..", "dev.marquee.web..")
+        .resideOutsideOfPackages(
+            "dev.marquee.documents..", "dev.marquee.web..", "dev.marquee.visitor..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.github.benmanes.caffeine..")

@@ -6,8 +6,12 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where the embedded defaults keep their data, and whether there are any. */
-@Unremovable // asked for by name before the application starts, not injected
+/**
+ * Where the embedded defaults keep their data, and whether there are any. {@link EmbeddedDefault}
+ * asks for both by name, because there are no mappings before the application starts; they stand
+ * here so that they are known.
+ */
+@Unremovable
 @ConfigMapping(prefix = "marquee")
 public interface EmbeddedConfig {
 

@@ -2,7 +2,6 @@ package dev.marquee.database.embedded;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.config.SmallRyeConfig;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -38,16 +37,15 @@ public class EmbeddedDefault {
    * @throws FolderInUseException if another process has the folder
    */
   public static void claim(Config config) throws FolderInUseException {
-    EmbeddedConfig settings =
-        config.unwrap(SmallRyeConfig.class).getConfigMapping(EmbeddedConfig.class);
-    if (!settings.database().embedded()
-        || config.getOptionalValue(PREFIX + "jdbc.url", String.class).isPresent()) {
+    boolean wanted =
+        config.getOptionalValue("marquee.database.embedded", Boolean.class).orElse(true);
+    if (!wanted || config.getOptionalValue(PREFIX + "jdbc.url", String.class).isPresent()) {
       return;
     }
     Path folder =
-        settings
-            .dataDir()
-            .map(Path::toAbsolutePath)
+        config
+            .getOptionalValue("marquee.data-dir", String.class)
+            .map(configured -> Path.of(configured).toAbsolutePath())
             .orElseGet(() -> Platform.current().dataFolder());
     try {
       EmbeddedPostgres postgres = EmbeddedPostgres.in(folder);

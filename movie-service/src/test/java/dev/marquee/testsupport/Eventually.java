@@ -1,17 +1,17 @@
-package dev.marquee.catalog;
+package dev.marquee.testsupport;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits for what happens behind the visitor's back. */
-final class Eventually {
-  private static final Duration DEADLINE = Duration.ofSeconds(10);
+public final class Eventually {
+  private static final Duration DEADLINE = Duration.ofSeconds(30);
   private static final Duration PAUSE = Duration.ofMillis(20);
 
   private Eventually() {}
 
   /** Tries until an assertion holds, or fails as it does at the deadline. */
-  static void holds(Runnable assertion) {
+  public static void holds(Runnable assertion) {
     long deadline = System.nanoTime() + DEADLINE.toNanos();
     while (true) {
       try {
