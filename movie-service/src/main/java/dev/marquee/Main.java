@@ -2,6 +2,7 @@ package dev.marquee;
 
 import dev.marquee.database.embedded.EmbeddedDefault;
 import dev.marquee.database.embedded.FolderInUseException;
+import dev.marquee.jobs.CommandLine;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.stream.Stream;
@@ -17,6 +18,10 @@ public final class Main {
   Main() {}
 
   public static void main(String... arguments) {
+    boolean isJob = CommandLine.asksForJob(arguments);
+    if (arguments.length > 0 && !isJob) {
+      tell(CommandLine.answer(arguments));
+    }
     Config config = ConfigProvider.getConfig();
     if (needsAToken(config)) {
       refuse(
@@ -28,7 +33,16 @@ public final class Main {
     } catch (FolderInUseException inUse) {
       refuse(String.valueOf(inUse.getMessage()));
     }
-    Quarkus.run(arguments);
+    if (isJob) {
+      CommandLine.run(arguments);
+    } else {
+      Quarkus.run(arguments);
+    }
+  }
+
+  private static void tell(CommandLine.Answer answer) {
+    (answer.exitCode() == 0 ? System.out : System.err).print(answer.text());
+    System.exit(answer.exitCode());
   }
 
   private static void refuse(String reason) {

@@ -47,6 +47,11 @@ class ImageUrls {
     return fields.text(name).flatMap(path -> image(path, place, place.aspectRatio)).orElse(null);
   }
 
+  /** The picture under a path; null where there is none. */
+  @Nullable Image image(@Nullable String path, Place place) {
+    return path == null ? null : image(path, place, place.aspectRatio).orElse(null);
+  }
+
   /** The pictures of an array of upstream's image objects, in their own shape. */
   List<Image> gallery(List<Fields> images, Place place, int most) {
     return images.stream()

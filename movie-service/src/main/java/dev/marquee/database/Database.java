@@ -7,10 +7,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The one door to PostgreSQL. Work runs on virtual threads, each piece in a transaction of its own,
@@ -19,9 +22,10 @@ import java.util.concurrent.Semaphore;
  */
 @Singleton
 public class Database {
-  /** More would only wait for the pool's few connections until they are turned away. */
+  /** More would only wait until they are turned away. */
   private static final int MOST_AT_ONCE = 400;
 
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
   private static final int ATTEMPTS = 3;
 
   private final Instance<AgroalDataSource> pool;
@@ -30,15 +34,21 @@ public class Database {
   private final ExecutorService threads;
   private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
+  /** Whose turn it is: first come, first served, which the pool does not promise. */
+  private final Semaphore connections;
+
   Database(
       Instance<AgroalDataSource> pool,
       Availability availability,
       DatabaseMetrics metrics,
-      @VirtualThreads ExecutorService threads) {
+      @VirtualThreads ExecutorService threads,
+      @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int poolSize) {
     this.pool = pool;
     this.availability = availability;
     this.metrics = metrics;
     this.threads = threads;
+    // One is left for Availability.
+    this.connections = new Semaphore(Math.max(1, poolSize - 1), true);
   }
 
   /** How the database is doing, without asking it. */
@@ -77,7 +87,7 @@ public class Database {
   private <T> void complete(CompletableFuture<T> result, SqlWork<T> work) {
     T done;
     try {
-      done = attempts(work);
+      done = inTurn(work);
     } catch (Throwable failure) {
       places.release();
       result.completeExceptionally(failure);
@@ -85,6 +95,21 @@ public class Database {
     }
     places.release();
     result.complete(done);
+  }
+
+  private <T> T inTurn(SqlWork<T> work) throws InterruptedException {
+    if (!connections.tryAcquire(LONGEST_WAIT.toNanos(), TimeUnit.NANOSECONDS)) {
+      throw refused(Reason.BUSY);
+    }
+    try {
+      // It may have gone away while this one waited.
+      if (availability.state() != DatabaseState.UP) {
+        throw refused(Reason.UNREACHABLE);
+      }
+      return attempts(work);
+    } finally {
+      connections.release();
+    }
   }
 
   private <T> T attempts(SqlWork<T> work) {

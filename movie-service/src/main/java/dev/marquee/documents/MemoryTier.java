@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,11 @@ class MemoryTier {
 
   void remove(String key) {
     entries.invalidate(key);
+  }
+
+  /** What is held now, under these. */
+  Set<String> keys() {
+    return entries.asMap().keySet();
   }
 
   /** Bytes held now. */

@@ -96,6 +96,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return new Cluster(new Commands(Binaries.unpacked(archive, folder), folder), folder);
   }
 
+  /** Lets go of the folder and leaves the server running, as a process does that is killed. */
+  void release() throws IOException {
+    lock.close();
+  }
+
   /** Stops the server and lets go of the folder. */
   @Override
   public void close() throws IOException {

@@ -1,11 +1,11 @@
-package dev.marquee.tmdb.sample;
+package dev.marquee.tmdb;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Brings text to the form in which it is searched: no case, no accents, no punctuation. */
-final class Folding {
+public final class Folding {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ`]");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -13,7 +13,7 @@ final class Folding {
   private Folding() {}
 
   /** Folds a text; words are parted by single blanks. A text without letters becomes empty. */
-  static String fold(String text) {
+  public static String fold(String text) {
     return isPlain(text) ? text.toLowerCase(Locale.ROOT) : foldAll(text);
   }
 
