@@ -142,7 +142,9 @@ class SuggestionsTest {
   @Test
   void titleSeenInAnotherLanguage_isFoundAndNamedInIt() {
     int id = TmdbStub.freshId();
-    String film = TmdbStub.movie(id, "Der Leuchtturm").replace("\"poster_path\":null", "\"poster_path\":\"/p9.jpg\"");
+    String film =
+        TmdbStub.movie(id, "Der Leuchtturm")
+            .replace("\"poster_path\":null", "\"poster_path\":\"/p9.jpg\"");
     tmdb.answer("movie/" + id, film);
     given().get("/3/movie/" + id + "?language=de-DE").then().statusCode(200);
 
