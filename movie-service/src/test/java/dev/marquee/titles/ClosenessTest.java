@@ -17,9 +17,8 @@ class ClosenessTest {
 
   @Test
   void twoMistakes_needALongText() {
-    assertThat(closeness("allein", "alien", 90)).isGreaterThan(Closeness.NONE);
+    assertThat(closeness("allein", "alien", 90)).isEqualTo(Closeness.NONE);
     assertThat(closeness("alxxen", "alien", 90)).isEqualTo(Closeness.NONE);
-    assertThat(closeness("the godfathr", "the godfather", 90)).isGreaterThan(Closeness.NONE);
     assertThat(closeness("te godfathr", "the godfather", 90)).isGreaterThan(Closeness.NONE);
   }
 

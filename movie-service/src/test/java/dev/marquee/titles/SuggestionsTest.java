@@ -26,7 +26,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,9 +68,14 @@ class SuggestionsTest {
     clock.advance(Duration.ofMinutes(1));
   }
 
-  @AfterEach
-  void networkIsRestored() {
-    postgres.network().restore();
+  private void whileCut(Runnable test) {
+    postgres.network().cut();
+    try {
+      test.run();
+    } finally {
+      postgres.network().restore();
+      databaseIs("up");
+    }
   }
 
   private static void databaseIs(String state) {
@@ -89,17 +93,18 @@ class SuggestionsTest {
   @Test
   void databaseAway_upstreamsSearchAnswers() {
     tmdb.answer("search/multi", TmdbBodies.MULTI);
-    postgres.network().cut();
-    suggested("still").statusCode(200).body("results.name", hasItem("The Still Lighthouse"));
-    databaseIs("down");
-    suggested("lighth").statusCode(200).body("results.name", hasItem("The Still Lighthouse"));
+    whileCut(
+        () -> {
+          suggested("still").statusCode(200).body("results.name", hasItem("The Still Lighthouse"));
+          databaseIs("down");
+          suggested("lighth").statusCode(200).body("results.name", hasItem("The Still Lighthouse"));
+        });
   }
 
   @Test
   void databaseAndUpstreamAway_isAProblem() {
     tmdb.answer("search/multi", aResponse().withStatus(500));
-    postgres.network().cut();
-    suggested("nothing kept").statusCode(503);
+    whileCut(() -> suggested("nothing kept").statusCode(503));
   }
 
   @Test

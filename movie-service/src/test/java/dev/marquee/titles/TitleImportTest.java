@@ -18,6 +18,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -46,9 +48,13 @@ class TitleImportTest {
   @PostgresServer.Server PostgresServer postgres;
 
   @BeforeEach
-  void thereIsAnIndex() {
+  void thereIsAnIndex() throws SQLException {
     Eventually.holds(() -> given().get("/api/status").then().body("database", equalTo("up")));
     exports.reset();
+    try (Connection connection = postgres.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("DELETE FROM title_index");
+    }
     serveFilms(0, gzip(film(1, "The Old Index", 5), film(2, "Another Old One", 4)));
     assertThat(imported()).isEqualTo(ImportOutcome.IMPORTED);
     exports.reset();
