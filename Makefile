@@ -116,6 +116,10 @@ bench-keys: build ## a million distinct keys in a heap of 256 MB
 bench-fleet: build ## three replicas and a Valkey: one call per key, one budget, faults (about 3 minutes)
 	@python3 $(SERVICE)/bench/fleet.py
 
+.PHONY: bench-titles
+bench-titles: build ## the title index: import of a million names, search while typing, typos
+	@python3 $(SERVICE)/bench/titles.py
+
 .PHONY: format
 format: needs $(MAVEN) ## format the sources
 	@$(MVN) -q spotless:apply

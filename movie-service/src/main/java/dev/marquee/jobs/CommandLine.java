@@ -16,7 +16,8 @@ public final class CommandLine {
           "quarkus.http.host-enabled", "false",
           "quarkus.management.host-enabled", "false",
           "quarkus.scheduler.enabled", "false",
-          "quarkus.shutdown.delay", "0");
+          "quarkus.shutdown.delay", "0",
+          "quarkus.shutdown.timeout", "0");
 
   private CommandLine() {}
 

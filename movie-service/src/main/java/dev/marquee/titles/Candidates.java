@@ -52,9 +52,9 @@ final class Candidates {
         query(
             "SELECT near.* FROM unnest(?) meant CROSS JOIN LATERAL (SELECT"
                 + COLUMNS
-                + "FROM title_name WHERE folded ~>=~ meant AND folded ~<~ meant || '"
+                + "FROM title_name WHERE folded ~>=~ meant AND folded ~<~ (meant || '"
                 + LAST
-                + "' ORDER BY folded = meant DESC, popularity DESC LIMIT 8) near"
+                + "') ORDER BY folded = meant DESC, popularity DESC LIMIT 8) near"
                 + " ORDER BY popularity DESC LIMIT 200",
             (Object) Typos.meantBy(folded).toArray(String[]::new)));
     if (folded.length() > Typos.WITHIN) {

@@ -57,11 +57,14 @@ final class IndexQuery {
     return Optional.of(new SeenNames(connection).in(language, best));
   }
 
-  /** Nothing of upstream's is kept for more than six months. */
+  /**
+   * Nothing of upstream's is kept for more than six months. For what follows, compiling a statement
+   * would take longer than executing it.
+   */
   private boolean isOf(String source) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(
-            "SELECT FROM title_index"
+            "SELECT set_config('jit', 'off', true) FROM title_index"
                 + " WHERE source = ? AND imported_at > now() - interval '180 days'")) {
       statement.setString(1, source);
       try (ResultSet row = statement.executeQuery()) {

@@ -1,17 +1,23 @@
 package dev.marquee.titles;
 
 import dev.marquee.database.Database;
+import dev.marquee.database.DatabaseAwayException;
 import dev.marquee.database.DatabaseState;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
 
 /** Finds titles by what somebody has typed so far. Thread-safe; never blocks. */
 @Singleton
 public class TitleSearch {
+  private static final Logger LOG = Logger.getLogger("dev.marquee.titles");
+
   /** Who types has typed on by then. */
   private static final long LONGEST_MILLIS = 1_000;
 
@@ -41,8 +47,17 @@ public class TitleSearch {
         .run(connection -> new IndexQuery(connection).find(source.name(), typed, language, most))
         .toCompletableFuture()
         .orTimeout(LONGEST_MILLIS, TimeUnit.MILLISECONDS)
-        .exceptionally(away -> Optional.empty())
+        .exceptionally(this::failed)
         .thenApply(found -> found.isPresent() ? told(found, start) : missed());
+  }
+
+  /** That the database is away or slow is told elsewhere; anything else is a mistake of ours. */
+  private Optional<List<Title>> failed(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    if (!(cause instanceof DatabaseAwayException || cause instanceof TimeoutException)) {
+      LOG.error("the title index cannot be searched", cause);
+    }
+    return Optional.empty();
   }
 
   private Optional<List<Title>> told(Optional<List<Title>> found, long start) {
