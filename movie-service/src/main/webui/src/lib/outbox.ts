@@ -34,7 +34,8 @@ function isPending(value: unknown): value is Pending {
 
 /** What waits to be told to the service, the oldest first. */
 export function pending(): readonly Pending[] {
-  return readStored(CHANGES, isList, []).filter(isPending);
+  const found: unknown[] = readStored(CHANGES, isList, []);
+  return found.filter(isPending);
 }
 
 function write(changes: readonly Pending[]) {
