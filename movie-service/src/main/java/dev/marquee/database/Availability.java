@@ -40,7 +40,6 @@ class Availability {
   /** Whether the pool may hold connections from before the database went away. */
   private volatile boolean stale;
 
-
   /** An embedded database takes some seconds to start, which is nothing to be told. */
   private long tellAfter = System.nanoTime() + GRACE.toNanos();
 

@@ -37,8 +37,11 @@ class DatabaseTest {
   }
 
   private boolean answers() {
-    return database.run(DatabaseTest::one).handle((one, away) -> away == null)
-        .toCompletableFuture().join();
+    return database
+        .run(DatabaseTest::one)
+        .handle((one, away) -> away == null)
+        .toCompletableFuture()
+        .join();
   }
 
   @AfterEach

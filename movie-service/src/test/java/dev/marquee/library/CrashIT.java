@@ -107,7 +107,6 @@ class CrashIT {
     start();
     assertThat(acknowledged.keySet())
         .allSatisfy(
-            session ->
-                assertThat(get("/api/library/list", session)).contains("\"movieId\":603"));
+            session -> assertThat(get("/api/library/list", session)).contains("\"movieId\":603"));
   }
 }
