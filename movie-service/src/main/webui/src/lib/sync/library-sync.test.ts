@@ -50,6 +50,15 @@ describe("syncLibrary", () => {
     expect(pending()).toEqual([]);
   });
 
+  it("only sends where the lists were read already", async () => {
+    library.put("list", film(1));
+    await syncLibrary(local);
+    library.put("list", film(2));
+    service.asked.length = 0;
+    await syncLibrary(local, false);
+    expect(service.asked).toEqual(["GET /api/visitor", "PUT /api/library/list/2"]);
+  });
+
   it("goes on after a film that the service will not take", async () => {
     library.put("list", film(1));
     await syncLibrary(local);
