@@ -14,6 +14,7 @@ const CHANGES = "library-changes";
 const KEPT = "library-kept";
 const FORGOTTEN = "library-forgotten";
 
+const isList = (value: unknown): value is unknown[] => Array.isArray(value);
 const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
 
 const listeners = new Set<() => void>();
@@ -33,7 +34,8 @@ function isPending(value: unknown): value is Pending {
 
 /** What waits to be told to the service, the oldest first. */
 export function pending(): readonly Pending[] {
-  return readStored(CHANGES, Array.isArray, []).filter(isPending);
+  const found: unknown[] = readStored(CHANGES, isList, []);
+  return found.filter(isPending);
 }
 
 function write(changes: readonly Pending[]) {

@@ -27,6 +27,7 @@ import org.jboss.logging.Logger;
 class Availability {
   private static final Logger LOG = Logger.getLogger("dev.marquee.database");
   private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final int PATIENCE = 3;
   private static final Duration GRACE = Duration.ofSeconds(15);
   private static final Duration LOG_INTERVAL = Duration.ofMinutes(1);
 
@@ -35,6 +36,9 @@ class Availability {
   private final LinkedBlockingQueue<DatabaseState> wishes = new LinkedBlockingQueue<>(1);
   private volatile DatabaseState state;
   private volatile boolean stopped;
+
+  /** Whether the pool may hold connections from before the database went away. */
+  private volatile boolean stale;
 
   /** An embedded database takes some seconds to start, which is nothing to be told. */
   private long tellAfter = System.nanoTime() + GRACE.toNanos();
@@ -59,6 +63,7 @@ class Availability {
   /** To be told when a connection broke: callers are turned away until it is found again. */
   void lost(SQLException failure) {
     if (state == DatabaseState.UP) {
+      stale = true;
       state = DatabaseState.DOWN;
       LOG.warnf("The database is away (%s): %s", failure.getSQLState(), failure.getMessage());
     }
@@ -99,13 +104,17 @@ class Availability {
   }
 
   private void look() {
+    boolean wasAway = state != DatabaseState.UP;
     try {
-      boolean wasAway = state != DatabaseState.UP;
-      if (wasAway) {
+      if (stale) {
+        // Once: what is connected from now on may be good, and takes its time on a busy machine.
         pool.get().flush(FlushMode.ALL);
+        stale = false;
+      }
+      if (wasAway) {
         flyway.get().migrate();
       }
-      ask();
+      ask(wasAway ? 1 : PATIENCE);
       state = DatabaseState.UP;
       if (wasAway) {
         LOG.info("The database is there, its tables are up to date");
@@ -119,11 +128,17 @@ class Availability {
     }
   }
 
-  private void ask() throws SQLException {
+  /** A pool whose connections are all at work says nothing of the database: it is asked again. */
+  private void ask(int times) throws SQLException {
     try (Connection connection = pool.get().getConnection()) {
       if (!connection.isValid(2)) {
         throw new SQLException("it does not answer", "08006");
       }
+    } catch (SQLException failure) {
+      if (times == 1 || SqlFailure.of(failure) != SqlFailure.BUSY) {
+        throw failure;
+      }
+      ask(times - 1);
     }
   }
 

@@ -46,7 +46,8 @@ export function LibraryView({ name }: { name: ListName }) {
       {films.length > 0 && (
         <div className="library-bar">
           <p className="library-count">
-            {t("count", { count: films.length })} <span>{t(isShared ? "placeShared" : "place")}</span>
+            {t("count", { count: films.length })}{" "}
+            <span>{t(isShared ? "placeShared" : "place")}</span>
           </p>
           <label className="library-sort" htmlFor={sortId}>
             <span>{t("sort")}</span>

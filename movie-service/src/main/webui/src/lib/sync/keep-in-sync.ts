@@ -10,6 +10,7 @@ const LOCK = "marquee-library";
 export function keepInSync(local: LocalLibrary) {
   let running = false;
   let again = false;
+  let whole = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function run() {
@@ -22,10 +23,12 @@ export function keepInSync(local: LocalLibrary) {
     try {
       do {
         again = false;
-        await alone(() => syncLibrary(local));
+        await alone(() => syncLibrary(local, whole));
+        whole = false;
       } while (wasAsked());
     } catch {
       // The lists are here all the same; the notices tell of a lost connection.
+      whole = true;
       timer = setTimeout(() => void run(), PAUSE_MILLIS);
     } finally {
       running = false;

@@ -1,65 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { MovieCard } from "@/lib/api/types";
 import { forgetEverything } from "@/lib/forget";
 import { library, local } from "@/lib/library";
 import { isForgotten, isKept, pending } from "@/lib/outbox";
+import { FakeService, film, type Shelf } from "./fake-service";
 import { syncLibrary } from "./library-sync";
-
-type Shelf = "list" | "hidden";
-
-function film(id: number): MovieCard {
-  const nothing = { releaseDate: null, year: null, score: null, votes: 0, genreIds: [] };
-  return { id, slug: `${id}-film`, title: `Film ${id}`, poster: null, ...nothing };
-}
-
-/** The service's side of the library, as far as the page uses it. */
-class FakeService {
-  known = false;
-  isAway = false;
-  readonly asked: string[] = [];
-  readonly lists: Record<Shelf, Map<number, string>> = { list: new Map(), hidden: new Map() };
-  onAsked: (request: string) => void = () => undefined;
-
-  answer = (address: string, { method = "GET", body }: RequestInit = {}): Promise<Response> => {
-    const { pathname } = new URL(address, "http://localhost");
-    const request = `${method} ${pathname}`;
-    this.asked.push(request);
-    this.onAsked(request);
-    if (this.isAway) return Promise.resolve(new Response("{}", { status: 503 }));
-    const sent = JSON.parse(typeof body === "string" ? body : "null") as never;
-    return Promise.resolve(this.handle(method, pathname.split("/").slice(2), sent));
-  };
-
-  private handle(method: string, [door, shelf, id]: string[], sent: never): Response {
-    if (door === "visitor") return Response.json({ known: this.known, signedIn: false });
-    if (method === "GET") return this.page(shelf as Shelf);
-    if (method === "DELETE" && shelf === undefined) {
-      this.lists.list.clear();
-      this.lists.hidden.clear();
-      this.known = false;
-      return new Response(null, { status: 204 });
-    }
-    this.known = true;
-    if (shelf === "import") this.add(sent);
-    else if (method === "DELETE") this.lists[shelf as Shelf].delete(Number(id));
-    else if (id === "404") return new Response("{}", { status: 404 });
-    else this.lists[shelf as Shelf].set(Number(id), (sent as { addedAt: string }).addedAt);
-    return Response.json({});
-  }
-
-  private add(sent: Record<Shelf, { movieId: number; addedAt: string }[]>) {
-    for (const shelf of ["list", "hidden"] as const) {
-      sent[shelf].forEach((one) => this.lists[shelf].set(one.movieId, one.addedAt));
-    }
-  }
-
-  private page(shelf: Shelf): Response {
-    const results = [...this.lists[shelf]].map(([movieId, addedAt]) => {
-      return { movieId, addedAt, value: null, movie: film(movieId) };
-    });
-    return Response.json({ page: 1, totalPages: 1, totalResults: results.length, results });
-  }
-}
 
 let service: FakeService;
 const ids = (name: Shelf) => library.read()[name].map((kept) => kept.movie.id);
@@ -104,6 +48,15 @@ describe("syncLibrary", () => {
     expect([...service.lists.list.keys()]).toEqual([]);
     expect([...service.lists.hidden.keys()]).toEqual([1]);
     expect(pending()).toEqual([]);
+  });
+
+  it("only sends where the lists were read already", async () => {
+    library.put("list", film(1));
+    await syncLibrary(local);
+    library.put("list", film(2));
+    service.asked.length = 0;
+    await syncLibrary(local, false);
+    expect(service.asked).toEqual(["GET /api/visitor", "PUT /api/library/list/2"]);
   });
 
   it("goes on after a film that the service will not take", async () => {

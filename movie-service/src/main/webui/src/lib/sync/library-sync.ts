@@ -11,8 +11,10 @@ type Entry = components["schemas"]["EntryState"];
  * once, whole; from then on each change is sent, and what the service keeps is taken over. Who keeps
  * nothing asks for nothing. Rejects where the service cannot be had: nothing is lost by that, the
  * lists stay as they are here, and the changes wait.
+ *
+ * @param whole whether what the service keeps is read too; otherwise changes are only sent
  */
-export async function syncLibrary(local: LocalLibrary): Promise<void> {
+export async function syncLibrary(local: LocalLibrary, whole = true): Promise<void> {
   if (isForgotten()) {
     await deleteLibrary();
     setForgotten(false);
@@ -22,7 +24,7 @@ export async function syncLibrary(local: LocalLibrary): Promise<void> {
     await merge(local);
   }
   await push();
-  await pull(local);
+  if (whole) await pull(local);
 }
 
 function isEmpty({ list, hidden }: Lists): boolean {

@@ -33,7 +33,15 @@ class DatabaseTest {
 
   @BeforeEach
   void isUp() {
-    Eventually.holds(() -> assertThat(database.state()).isEqualTo(DatabaseState.UP));
+    Eventually.holds(() -> assertThat(answers()).isTrue());
+  }
+
+  private boolean answers() {
+    return database
+        .run(DatabaseTest::one)
+        .handle((one, away) -> away == null)
+        .toCompletableFuture()
+        .join();
   }
 
   @AfterEach

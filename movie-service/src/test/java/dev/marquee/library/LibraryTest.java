@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.marquee.testsupport.Eventually;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -272,6 +274,7 @@ class LibraryTest {
   void twoHundredVisitorsAtOnce_loseNothing() {
     int id = film("Popular");
     given().get("/api/catalog/movies/" + id).then().statusCode(200);
+    Matcher<Integer> kept = oneOf(200, 201);
     List<Browser> browsers = new ArrayList<>();
     List<CompletableFuture<Void>> writes = new ArrayList<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -281,8 +284,12 @@ class LibraryTest {
         writes.add(
             CompletableFuture.runAsync(
                 () -> {
-                  one.put("/api/library/list/" + id).statusCode(201);
-                  one.put("/api/library/ratings/" + id, "{\"value\":6.5}").statusCode(201);
+                  // Who is turned away tries again, as the page does.
+                  Eventually.holds(() -> one.put("/api/library/list/" + id).statusCode(kept));
+                  Eventually.holds(
+                      () ->
+                          one.put("/api/library/ratings/" + id, "{\"value\":6.5}")
+                              .statusCode(kept));
                 },
                 threads));
       }

@@ -13,6 +13,8 @@ import dev.marquee.testsupport.ServiceClock;
 import dev.marquee.testsupport.TmdbStub;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TmdbStub.class)
 @QuarkusTestResource(value = PostgresServer.class, restrictToAnnotatedClass = true)
+@TestProfile(SessionTest.SmallBuckets.class)
 class SessionTest {
   @Inject ServiceClock clock;
   @TmdbStub.Upstream TmdbStub tmdb;
@@ -37,6 +40,14 @@ class SessionTest {
 
   private final Browser browser = new Browser();
   private String film = "";
+
+  /** Whatever the speed of the machine, a bucket becomes empty. */
+  public static final class SmallBuckets implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("marquee.visitor.write-burst", "20", "marquee.visitor.writes-per-second", "1");
+    }
+  }
 
   @BeforeEach
   void prepare() {

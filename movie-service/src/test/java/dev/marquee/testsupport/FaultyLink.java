@@ -36,8 +36,10 @@ public final class FaultyLink implements AutoCloseable {
 
   /** All is well again, for new connections. */
   public void restore() {
-    mode = Mode.FORWARD;
-    dropConnections();
+    if (mode != Mode.FORWARD) {
+      mode = Mode.FORWARD;
+      dropConnections();
+    }
   }
 
   /** Every connection breaks, also new ones. */
