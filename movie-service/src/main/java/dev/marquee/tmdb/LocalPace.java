@@ -42,7 +42,7 @@ final class LocalPace implements Pace {
   /** The next turn of one of so many replicas that share the budget without seeing each other. */
   synchronized Turn next(int replicas) {
     long now = nanoTime.getAsLong();
-    long period = nanosPerTurn * replicas;
+    long period = share(replicas);
     long burst = replicas == 1 ? period : 0;
     // By difference, as a nanosecond clock may overflow.
     if (even - now < 0) {
@@ -55,9 +55,14 @@ final class LocalPace implements Pace {
 
   /** A turn was taken elsewhere: the next one here comes a share later. */
   synchronized void taken(Duration wait, int replicas) {
-    long after = nanoTime.getAsLong() + wait.toNanos() + nanosPerTurn * replicas;
+    long after = nanoTime.getAsLong() + wait.toNanos() + share(replicas);
     if (after - even > 0) {
       even = after;
     }
+  }
+
+  /** The time between two turns of one of so many replicas. */
+  private long share(int replicas) {
+    return replicas == 1 ? nanosPerTurn : nanosPerTurn * replicas * 21 / 20;
   }
 }

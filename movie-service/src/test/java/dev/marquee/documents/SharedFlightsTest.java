@@ -204,6 +204,10 @@ class SharedFlightsTest {
     awaitCalls(1);
     upstream.answers(FakeUpstream.ok("{\"v\":1}"));
     asked.join();
+    Eventually.holds(
+        () ->
+            assertThat(three.tier.get(Fixture.POPULAR.key()).toCompletableFuture().join())
+                .isPresent());
   }
 
   private void awaitCalls(int calls) {
