@@ -1,7 +1,9 @@
+import { started } from "../support/started.ts";
 import { expect, test } from "../support/test.ts";
 
 test("everything on the way to a film and back is done by keyboard", async ({ page }) => {
   await page.goto("/");
+  await started(page);
   await expect(page.getByRole("heading", { name: "Science Fiction" })).toBeAttached();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
@@ -36,6 +38,7 @@ test("arrows, Home and End move along a row, which has one place in the tab orde
   page,
 }) => {
   await page.goto("/");
+  await started(page);
   const cards = page.getByRole("region", { name: "Science Fiction" }).getByRole("listitem");
   const link = (at: number) => cards.nth(at).getByRole("link");
   await link(0).focus();
@@ -56,6 +59,7 @@ test("arrows, Home and End move along a row, which has one place in the tab orde
 
 test("“Load more” by keyboard goes on with the first of the new films", async ({ page }) => {
   await page.goto("/browse");
+  await started(page);
   const films = page.getByRole("list", { name: "Films" });
   await expect(films.getByRole("link").first()).toBeVisible();
   const more = page.getByRole("button", { name: "Load more" });
@@ -70,6 +74,7 @@ test("“Load more” by keyboard goes on with the first of the new films", asyn
 
 test("pictures open large, turn by arrows, and give the focus back", async ({ page }) => {
   await page.goto("/movie/603");
+  await started(page);
   const poster = page.getByRole("button", { name: "Poster of The Matrix" }).first();
   await poster.focus();
   await page.keyboard.press("Enter");
@@ -81,6 +86,7 @@ test("pictures open large, turn by arrows, and give the focus back", async ({ pa
 
 test("the first filter leaves the focus where it is", async ({ page }) => {
   await page.goto("/browse");
+  await started(page);
   const comedy = page.getByRole("button", { name: "With Comedy", exact: true });
   await comedy.focus();
   await page.keyboard.press("Enter");

@@ -1,7 +1,9 @@
+import { started } from "../support/started.ts";
 import { expect, test } from "../support/test.ts";
 
 test("home leads to a film, to a person, and back to where it was", async ({ page }) => {
   await page.goto("/");
+  await started(page);
   const row = page.getByRole("region", { name: "Science Fiction" });
   await row.scrollIntoViewIfNeeded();
   const card = row.getByRole("link", { name: /Inception/ });
@@ -32,6 +34,7 @@ test("home leads to a film, to a person, and back to where it was", async ({ pag
 for (const address of ["/movie/603", "/movie/603-the-matrix", "/movie/603-another-name"]) {
   test(`${address} opens the film`, async ({ page }) => {
     await page.goto(address);
+    await started(page);
     await expect(page.getByRole("heading", { level: 1, name: "The Matrix" })).toBeVisible();
     await expect(page.getByText("A programmer who moonlights")).toBeVisible();
     await expect(
@@ -46,6 +49,7 @@ for (const address of ["/movie/603", "/movie/603-the-matrix", "/movie/603-anothe
 
 test("a film leads to its collection, whose films stand in order", async ({ page }) => {
   await page.goto("/movie/603");
+  await started(page);
   await page.locator('main a[href^="/collection/"]').first().click();
   await expect(page.getByRole("heading", { level: 1, name: /Matrix/ })).toBeVisible();
   const films = page.locator('main a[href^="/movie/"]');
@@ -56,6 +60,7 @@ test("a saved film stands on My List, also after a reload, until it is taken off
   page,
 }) => {
   await page.goto("/movie/603");
+  await started(page);
   await page.getByRole("button", { name: "Add to My List" }).click();
   await page.getByRole("navigation", { name: "Main pages" }).getByText("My List").click();
   const list = page.getByRole("list", { name: "My List" });
@@ -70,6 +75,7 @@ test("a saved film stands on My List, also after a reload, until it is taken off
 
 test("a hidden film is left out of what is browsed, until it is shown again", async ({ page }) => {
   await page.goto("/browse");
+  await started(page);
   const card = page.getByRole("list", { name: "Films" }).getByRole("article").first();
   const link = card.getByRole("link");
   const address = (await link.getAttribute("href")) ?? "";
@@ -79,9 +85,11 @@ test("a hidden film is left out of what is browsed, until it is shown again", as
   await card.getByRole("button", { name: `Hide: ${title}` }).click();
   await expect(films).toHaveCount(0);
   await page.goto("/hidden");
+  await started(page);
   await page.getByRole("button", { name: `Hide: ${title}` }).click();
   await expect(page.getByRole("heading", { name: "Nothing is hidden" })).toBeVisible();
   await page.goto("/browse");
+  await started(page);
   await expect(films).toHaveCount(1);
 });
 
@@ -89,6 +97,7 @@ test("a keyword of a film leads to the films that share it, and is named there",
   page,
 }) => {
   await page.goto("/movie/603");
+  await started(page);
   await page.locator("main").getByRole("link", { name: "simulated reality" }).click();
   await expect(page).toHaveURL(/\/browse\?keywords=\d+$/);
   await expect(
