@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import org.jboss.logging.Logger;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -20,7 +19,6 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
  * bucket, and when, is a rule of the bucket's. Thread-safe; blocks, on virtual threads.
  */
 final class S3Store implements PictureStore {
-  private static final Logger LOG = Logger.getLogger(S3Store.class);
 
   /** What waits to be written occupies the disk: what finds no place is fetched again one day. */
   private static final int MOST_UPLOADS = 16;

@@ -41,7 +41,7 @@ final class Replica implements AutoCloseable {
             new MemoryTier(config, metrics, clock),
             tier,
             flights,
-            new DocumentSource(upstream, config, clock, Runnable::run),
+            new DocumentSource(upstream, config, clock, Runnable::run, seen -> {}),
             config,
             metrics,
             clock);
