@@ -47,7 +47,7 @@ public final class Fleet {
     flights = new FleetFlights(commands, keys, bulletin, config.lease(), timer);
     budget = new SharedBudget(commands, keys, bulletin, replicas, breaker::isClosed);
     if (client != null) {
-      metrics.observe(breaker::isClosed, replicas::count);
+      metrics.observe(breaker::isClosed, () -> replicas.census().present());
     }
   }
 

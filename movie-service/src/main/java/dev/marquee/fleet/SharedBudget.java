@@ -68,7 +68,8 @@ public final class SharedBudget {
   }
 
   /**
-   * Reserves the next turn.
+   * Reserves the next turn. Replicas that went silent may be going on alone with their share of the
+   * budget, so those that are present leave it to them for a while.
    *
    * @param period the time between two turns of the whole fleet
    * @return empty where Valkey gave none in time: while it {@link #isUp is up} the others still use
@@ -76,11 +77,13 @@ public final class SharedBudget {
    *     #replicas share}
    */
   public CompletionStage<Optional<Turn>> reserve(Duration period) {
+    Replicas.Census census = replicas.census();
+    Duration ours = period.multipliedBy(census.known()).dividedBy(census.present());
     return commands
         .send(
             RESERVE.run(
                 List.of(keys.turn(), keys.pause()),
-                TimeUnit.NANOSECONDS.toMicros(period.toNanos()),
+                TimeUnit.NANOSECONDS.toMicros(ours.toNanos()),
                 BURST))
         .thenApply(reply -> reply.number().map(SharedBudget::turn));
   }
@@ -112,6 +115,6 @@ public final class SharedBudget {
 
   /** The replicas that there are, as Valkey last told; at least 1. */
   public int replicas() {
-    return replicas.count();
+    return replicas.census().known();
   }
 }
