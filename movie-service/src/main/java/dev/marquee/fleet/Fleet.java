@@ -1,7 +1,6 @@
 package dev.marquee.fleet;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.vertx.redis.client.Redis;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -27,9 +26,9 @@ public final class Fleet {
   /**
    * A fleet that meets in a Valkey.
    *
-   * @param redis the client; null where none is configured: nothing is shared, and nothing tried
+   * @param valkey connects; null where none is configured: nothing is shared, and nothing tried
    */
-  Fleet(@Nullable Redis redis, FleetConfig config, MeterRegistry registry) {
+  Fleet(@Nullable Connector valkey, FleetConfig config, MeterRegistry registry) {
     if (config.lease().toMillis() < 100 || config.lease().toMillis() > 2000) {
       throw new IllegalArgumentException("marquee.fleet.lease: from 100ms to 2s");
     }
@@ -39,9 +38,9 @@ public final class Fleet {
     timer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
     FleetMetrics metrics = new FleetMetrics(registry);
     Keys keys = new Keys(config.prefix());
-    client = redis == null ? null : new ValkeyClient(redis, breaker, config, metrics, timer);
+    client = valkey == null ? null : new ValkeyClient(valkey, breaker, config, metrics, timer);
     Commands commands = client == null ? Commands.NONE : client;
-    bulletin = new Bulletin(commands, keys, redis);
+    bulletin = new Bulletin(commands, keys, valkey);
     replicas = new Replicas(commands, keys, config.replicas());
     store = new Store(commands, keys, bulletin, config.longestEntry().asLongValue());
     flights = new FleetFlights(commands, keys, bulletin, config.lease(), timer);
