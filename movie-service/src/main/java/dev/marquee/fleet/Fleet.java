@@ -1,6 +1,7 @@
 package dev.marquee.fleet;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class Fleet {
   private static final Logger LOG = Logger.getLogger(Fleet.class);
   private static final int PROBE_MILLIS = 100;
-  private static final int HEARTBEAT_MILLIS = 1000;
+  static final Duration HEARTBEAT = Duration.ofMillis(500);
 
   private final ScheduledThreadPoolExecutor timer;
-  private final Breaker breaker = new Breaker(this::changed);
+  private final Breaker breaker = new Breaker(this::changed, System::nanoTime);
   private final @Nullable ValkeyClient client;
   private final Bulletin bulletin;
   private final Replicas replicas;
@@ -44,7 +45,7 @@ public final class Fleet {
     replicas = new Replicas(commands, keys, config.replicas());
     store = new Store(commands, keys, bulletin, config.longestEntry().asLongValue());
     flights = new FleetFlights(commands, keys, bulletin, config.lease(), timer);
-    budget = new SharedBudget(commands, keys, bulletin, replicas, breaker::isClosed);
+    budget = new SharedBudget(commands, keys, bulletin, replicas, breaker);
     if (client != null) {
       metrics.observe(breaker::isClosed, () -> replicas.census().present());
     }
@@ -57,12 +58,12 @@ public final class Fleet {
     }
     every(PROBE_MILLIS, client::probe);
     every(
-        HEARTBEAT_MILLIS,
+        (int) HEARTBEAT.toMillis(),
         () -> {
           bulletin.tend();
           replicas.enter();
         });
-    var unused = timer.schedule(this::tellIfAway, HEARTBEAT_MILLIS, TimeUnit.MILLISECONDS);
+    var unused = timer.schedule(this::tellIfAway, 1, TimeUnit.SECONDS);
   }
 
   private void every(int millis, Runnable task) {

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * How many replicas there are: each enters itself once a second and leaves when it stops. Who is
- * silent is soon no longer present, but known for some seconds more: it may be one that has lost
- * its way to Valkey and goes on alone. On Valkey's clock. Thread-safe.
+ * How many replicas there are: each enters itself every {@link Fleet#HEARTBEAT} and leaves when it
+ * stops. Who is silent is soon no longer present, but known for some seconds more: it may be one
+ * that has lost its way to Valkey and goes on alone. On Valkey's clock. Thread-safe.
  */
 final class Replicas {
+  /** Who has not entered for so long is not present. */
+  static final Duration SILENT = Duration.ofMillis(1200);
+
   private static final int RADIX = 1 << 16;
   private static final Script ENTER =
       new Script(
@@ -21,7 +24,7 @@ final class Replicas {
           redis.call('ZADD', KEYS[1], now, ARGV[1])
           redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - 6000)
           redis.call('PEXPIRE', KEYS[1], 60000)
-          return redis.call('ZCOUNT', KEYS[1], now - 2500, '+inf') * ARGV[2] + redis.call('ZCARD', KEYS[1])
+          return redis.call('ZCOUNT', KEYS[1], now - ARGV[3], '+inf') * ARGV[2] + redis.call('ZCARD', KEYS[1])
           """);
 
   /** A Valkey that has just come back hears of one replica after the other. */
@@ -55,7 +58,7 @@ final class Replicas {
   void enter() {
     var unused =
         commands
-            .send(ENTER.run(List.of(keys.replicas()), name, RADIX))
+            .send(ENTER.run(List.of(keys.replicas()), name, RADIX, SILENT.toMillis()))
             .thenAccept(
                 reply ->
                     reply
