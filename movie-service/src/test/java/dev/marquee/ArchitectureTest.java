@@ -74,7 +74,7 @@ class ArchitectureTest {
         .whereLayer("documents")
         .mayOnlyBeAccessedByLayers("catalog", "gateway", "page", "titles", "jobs")
         .whereLayer("fleet")
-        .mayOnlyBeAccessedByLayers("catalog", "documents", "tmdb")
+        .mayOnlyBeAccessedByLayers("catalog", "documents", "tmdb", "visitor")
         .whereLayer("fleet")
         .mayNotAccessAnyLayer()
         .check(CLASSES);
