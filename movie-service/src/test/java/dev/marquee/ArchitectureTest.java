@@ -140,4 +140,15 @@ class ArchitectureTest {
         .resideInAPackage("software.amazon.awssdk..")
         .check(CLASSES);
   }
+
+  @Test
+  void signIn_isKnownToVisitorAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.marquee.visitor..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus.oidc..", "io.quarkus.security..")
+        .check(CLASSES);
+  }
 }
