@@ -13,6 +13,7 @@ export interface Pending {
 const CHANGES = "library-changes";
 const KEPT = "library-kept";
 const FORGOTTEN = "library-forgotten";
+const SIGNED_IN = "signed-in";
 
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
 const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
@@ -65,6 +66,17 @@ export function isKept(): boolean {
 
 export function setKept(kept: boolean) {
   writeStored(KEPT, kept ? true : null);
+  listeners.forEach((listener) => listener());
+}
+
+/** Whether the lists here are those of somebody who was signed in when they were last fetched. */
+export function isSignedIn(): boolean {
+  return readStored(SIGNED_IN, isFlag, false);
+}
+
+export function setSignedIn(signedIn: boolean) {
+  if (signedIn === isSignedIn()) return;
+  writeStored(SIGNED_IN, signedIn ? true : null);
   listeners.forEach((listener) => listener());
 }
 

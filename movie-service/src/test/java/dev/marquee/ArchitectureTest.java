@@ -75,7 +75,7 @@ class ArchitectureTest {
         .whereLayer("documents")
         .mayOnlyBeAccessedByLayers("catalog", "gateway", "page", "titles", "jobs")
         .whereLayer("fleet")
-        .mayOnlyBeAccessedByLayers("catalog", "documents", "tmdb")
+        .mayOnlyBeAccessedByLayers("catalog", "documents", "tmdb", "visitor")
         .whereLayer("fleet")
         .mayOnlyAccessLayers("secrets")
         .check(CLASSES);
@@ -140,6 +140,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("software.amazon.awssdk..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void signIn_isKnownToVisitorAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.marquee.visitor..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.quarkus.oidc..", "io.quarkus.security..")
         .check(CLASSES);
   }
 }

@@ -20,6 +20,7 @@ public final class Fleet {
   private final Bulletin bulletin;
   private final Replicas replicas;
   private final Store store;
+  private final Store sessions;
   private final FleetFlights flights;
   private final SharedBudget budget;
   private volatile boolean everUp;
@@ -43,7 +44,9 @@ public final class Fleet {
     Commands commands = client == null ? Commands.NONE : client;
     bulletin = new Bulletin(commands, keys, valkey);
     replicas = new Replicas(commands, keys, config.replicas());
-    store = new Store(commands, keys, bulletin, config.longestEntry().asLongValue());
+    long longest = config.longestEntry().asLongValue();
+    store = new Store(commands, keys::stored, bulletin, Topic.INVALIDATED, longest);
+    sessions = new Store(commands, keys::session, bulletin, Topic.ENDED, longest);
     flights = new FleetFlights(commands, keys, bulletin, config.lease(), timer);
     budget = new SharedBudget(commands, keys, bulletin, replicas, breaker);
     if (client != null) {
@@ -121,6 +124,11 @@ public final class Fleet {
   /** Where all replicas keep documents. */
   public Store store() {
     return store;
+  }
+
+  /** Where all replicas keep visitors' sessions. */
+  public Store sessions() {
+    return sessions;
   }
 
   /** One flight per key across all replicas. */

@@ -10,6 +10,11 @@ record Keys(String prefix) {
     return prefix + "doc:{" + key + '}';
   }
 
+  /** A visitor's session; the key is a hash. */
+  String session(String key) {
+    return prefix + "session:{" + key + '}';
+  }
+
   String lock(String key) {
     return prefix + "lock:{" + key + '}';
   }

@@ -8,25 +8,39 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Bytes under keys, shared by all replicas. Thread-safe. */
 public final class Store {
   private final Commands commands;
-  private final Keys keys;
+  private final UnaryOperator<String> keys;
   private final Bulletin bulletin;
+  private final Topic invalidated;
   private final long longestEntry;
 
-  Store(Commands commands, Keys keys, Bulletin bulletin, long longestEntry) {
+  /**
+   * A store.
+   *
+   * @param keys gives a key its name in Valkey
+   * @param invalidated where it is told what is no longer true
+   */
+  Store(
+      Commands commands,
+      UnaryOperator<String> keys,
+      Bulletin bulletin,
+      Topic invalidated,
+      long longestEntry) {
     this.commands = commands;
     this.keys = keys;
     this.bulletin = bulletin;
+    this.invalidated = invalidated;
     this.longestEntry = longestEntry;
   }
 
   /** The bytes under a key; empty where there are none, or no answer in time. */
   public CompletionStage<Optional<byte[]>> get(String key) {
     return commands
-        .read(Request.cmd(Command.GET).arg(keys.stored(key)))
+        .read(Request.cmd(Command.GET).arg(keys.apply(key)))
         .thenApply(reply -> reply.value().map(Response::toBytes));
   }
 
@@ -46,7 +60,7 @@ public final class Store {
     }
     Request set =
         Request.cmd(Command.SET)
-            .arg(keys.stored(key))
+            .arg(keys.apply(key))
             .arg(Buffer.buffer(bytes))
             .arg("PX")
             .arg(timeToLive.toMillis() + 1);
@@ -55,16 +69,16 @@ public final class Store {
 
   /** Forgets a key. */
   public void delete(String key) {
-    var unused = commands.send(Request.cmd(Command.DEL).arg(keys.stored(key)));
+    var unused = commands.send(Request.cmd(Command.DEL).arg(keys.apply(key)));
   }
 
   /** Tells all other replicas, and this one, that what they keep under a name is no longer true. */
   public void invalidate(String name) {
-    bulletin.publish(Topic.INVALIDATED, name);
+    bulletin.publish(invalidated, name);
   }
 
   /** Is told the names that any replica invalidates, on an event loop. */
   public void onInvalidated(Consumer<String> listener) {
-    bulletin.subscribe(Topic.INVALIDATED, listener);
+    bulletin.subscribe(invalidated, listener);
   }
 }

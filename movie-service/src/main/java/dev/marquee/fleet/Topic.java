@@ -8,6 +8,8 @@ enum Topic {
   LANDED,
   /** A key is no longer true; the message is the key. */
   INVALIDATED,
+  /** A visitor's session was ended; the message is its key. */
+  ENDED,
   /** Upstream wants to be left alone; the message is for how many milliseconds. */
   PAUSED;
 

@@ -145,6 +145,38 @@ final class ShelfStore {
     }
   }
 
+  /**
+   * Takes over the same list of another visitor: films that are not here yet, in the order in which
+   * they stand there, as many as there is room for; of films in both the later rating counts.
+   */
+  boolean adopt(UUID from, int room) throws SQLException {
+    int changed = 0;
+    try (PreparedStatement newer =
+        prepare(
+            "UPDATE shelf_entry e SET half_stars = other.half_stars, added_at = other.added_at,"
+                + " position = other.position FROM shelf_entry other"
+                + " WHERE e.visitor_id = ? AND e.shelf = ? AND other.visitor_id = ?"
+                + " AND other.shelf = e.shelf AND other.movie_id = e.movie_id"
+                + " AND other.half_stars <> e.half_stars AND other.added_at >= e.added_at")) {
+      newer.setObject(3, from);
+      changed += newer.executeUpdate();
+    }
+    try (PreparedStatement missing =
+        prepare(
+            "INSERT INTO shelf_entry"
+                + " (visitor_id, shelf, movie_id, half_stars, added_at, position)"
+                + " SELECT ?, shelf, movie_id, half_stars, added_at, position FROM shelf_entry o"
+                + " WHERE shelf = ? AND visitor_id = ? AND NOT EXISTS (SELECT FROM shelf_entry e"
+                + " WHERE e.visitor_id = ? AND e.shelf = o.shelf AND e.movie_id = o.movie_id)"
+                + " ORDER BY position, movie_id LIMIT ?")) {
+      missing.setObject(3, from);
+      missing.setObject(4, visitor);
+      missing.setInt(5, room);
+      changed += missing.executeUpdate();
+    }
+    return changed > 0;
+  }
+
   /** Gives the list an order. False, and nothing done, unless these are all of its films. */
   boolean order(List<Integer> movieIds) throws SQLException {
     if (movieIds.size() != size()) {

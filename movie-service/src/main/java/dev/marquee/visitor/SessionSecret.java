@@ -51,7 +51,12 @@ record SessionSecret(String cookieValue) {
 
   /** What caches know the session by. */
   String key() {
-    return HexFormat.of().formatHex(hash());
+    return key(hash());
+  }
+
+  /** The same, of what the database keeps. */
+  static String key(byte[] hash) {
+    return HexFormat.of().formatHex(hash);
   }
 
   /** Never in a log. */

@@ -14,7 +14,7 @@ import java.util.UUID;
 /** Visitors and their sessions in the database. */
 final class SessionStore {
   private static final String COLUMNS =
-      "s.id, s.visitor_id, v.subject IS NOT NULL, s.device, s.created_at, s.seen_at, s.expires_at"
+      "s.id, s.secret, s.visitor_id, v.subject IS NOT NULL, s.device, s.created_at, s.seen_at, s.expires_at"
           + " FROM session s JOIN visitor v ON v.id = s.visitor_id";
 
   private SessionStore() {}
@@ -50,12 +50,13 @@ final class SessionStore {
         sessions.add(
             new Session(
                 row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                row.getBoolean(3),
-                row.getString(4),
-                row.getTimestamp(5).toInstant(),
+                SessionSecret.key(row.getBytes(2)),
+                row.getObject(3, UUID.class),
+                row.getBoolean(4),
+                row.getString(5),
                 row.getTimestamp(6).toInstant(),
-                row.getTimestamp(7).toInstant()));
+                row.getTimestamp(7).toInstant(),
+                row.getTimestamp(8).toInstant()));
       }
     }
     return sessions;
@@ -118,26 +119,38 @@ final class SessionStore {
     }
   }
 
-  /** Ends one session of a visitor. Whether there was one. */
-  static boolean end(Connection connection, UUID visitor, UUID session) throws SQLException {
-    boolean ended = delete(connection, visitor, session);
-    forgetAdrift(connection, visitor);
-    return ended;
-  }
-
-  private static boolean delete(Connection connection, UUID visitor, UUID session)
-      throws SQLException {
+  /** Ends one session of a visitor. Gives its key; empty where the visitor has no such session. */
+  static List<String> end(Connection connection, UUID visitor, UUID session) throws SQLException {
     try (PreparedStatement statement =
-        connection.prepareStatement("DELETE FROM session WHERE visitor_id = ? AND id = ?")) {
+        connection.prepareStatement(
+            "DELETE FROM session WHERE visitor_id = ? AND id = ? RETURNING secret")) {
       statement.setObject(1, visitor);
       statement.setObject(2, session);
-      return statement.executeUpdate() > 0;
+      List<String> keys = keys(statement);
+      forgetAdrift(connection, visitor);
+      return keys;
     }
   }
 
-  static void endAll(Connection connection, UUID visitor) throws SQLException {
-    update(connection, "DELETE FROM session WHERE visitor_id = ?", visitor);
-    forgetAdrift(connection, visitor);
+  /** Ends all sessions of a visitor. Gives their keys. */
+  static List<String> endAll(Connection connection, UUID visitor) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement("DELETE FROM session WHERE visitor_id = ? RETURNING secret")) {
+      statement.setObject(1, visitor);
+      List<String> keys = keys(statement);
+      forgetAdrift(connection, visitor);
+      return keys;
+    }
+  }
+
+  private static List<String> keys(PreparedStatement statement) throws SQLException {
+    List<String> keys = new ArrayList<>();
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        keys.add(SessionSecret.key(row.getBytes(1)));
+      }
+    }
+    return keys;
   }
 
   /** Whom nobody can be any more, because they have neither a session nor a name, is forgotten. */
@@ -149,9 +162,11 @@ final class SessionStore {
         visitor);
   }
 
-  /** Deletes a visitor with all that they keep here. */
-  static void forget(Connection connection, UUID visitor) throws SQLException {
+  /** Deletes a visitor with all that they keep here. Gives the keys of the sessions that end. */
+  static List<String> forget(Connection connection, UUID visitor) throws SQLException {
+    List<String> keys = endAll(connection, visitor);
     update(connection, "DELETE FROM visitor WHERE id = ?", visitor);
+    return keys;
   }
 
   private static void update(Connection connection, String sql, UUID visitor) throws SQLException {

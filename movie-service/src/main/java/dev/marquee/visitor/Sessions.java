@@ -42,11 +42,11 @@ class Sessions {
             })
         .thenApply(
             ended -> {
-              cache.forget(session.visitor());
-              if (ended && id.equals(session.id())) {
+              cache.forget(ended);
+              if (ended.contains(session.key())) {
                 SessionCookie.clear(context);
               }
-              return ended;
+              return !ended.isEmpty();
             });
   }
 
@@ -56,12 +56,11 @@ class Sessions {
         .run(
             connection -> {
               visitors.confirm(connection, session);
-              SessionStore.endAll(connection, session.visitor());
-              return true;
+              return SessionStore.endAll(connection, session.visitor());
             })
         .thenAccept(
-            done -> {
-              cache.forget(session.visitor());
+            ended -> {
+              cache.forget(ended);
               SessionCookie.clear(context);
             });
   }

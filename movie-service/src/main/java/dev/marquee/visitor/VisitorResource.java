@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -28,21 +29,32 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 public class VisitorResource {
   private final Visitors visitors;
   private final Sessions sessions;
+  private final SignIn signIn;
+  private final SignInProvider provider;
 
-  VisitorResource(Visitors visitors, Sessions sessions) {
+  VisitorResource(Visitors visitors, Sessions sessions, SignIn signIn, SignInProvider provider) {
     this.visitors = visitors;
     this.sessions = sessions;
+    this.signIn = signIn;
+    this.provider = provider;
   }
 
   @GET
   @ResponseHeader(name = "Cache-Control", value = "private, no-store")
   @Operation(operationId = "visitor", summary = "Who is asking")
   public CompletionStage<VisitorState> visitor(@Context RoutingContext context) {
-    return visitors
-        .reading(context)
-        .thenApply(
-            found ->
-                new VisitorState(found.isPresent(), found.filter(Session::signedIn).isPresent()));
+    return visitors.reading(context).thenCompose(this::told);
+  }
+
+  private CompletionStage<VisitorState> told(Optional<Session> found) {
+    boolean offered = provider.isConfigured();
+    if (found.filter(Session::signedIn).isEmpty()) {
+      return CompletableFuture.completedFuture(
+          new VisitorState(found.isPresent(), false, null, offered));
+    }
+    return signIn
+        .name(found.get())
+        .thenApply(name -> new VisitorState(true, true, name.orElse(null), offered));
   }
 
   @GET

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -74,7 +75,7 @@ public class Visitors {
         .run(connection -> found(connection, secret))
         .thenApply(
             found -> {
-              found.ifPresent(it -> cache.keep(secret.key(), it.session()));
+              found.ifPresent(it -> cache.keep(it.session()));
               if (found.filter(Found::renewed).isPresent()) {
                 SessionCookie.send(context, secret, config.sessionAge());
               }
@@ -142,7 +143,7 @@ public class Visitors {
         .run(connection -> newcomer(connection, secret, device))
         .thenApply(
             session -> {
-              cache.keep(secret.key(), session);
+              cache.keep(session);
               SessionCookie.send(context, secret, config.sessionAge());
               return session;
             });
@@ -155,7 +156,7 @@ public class Visitors {
     SessionStore.sweep(connection, now);
     UUID visitor = SessionStore.newVisitor(connection, now);
     UUID id = SessionStore.newSession(connection, visitor, secret.hash(), device, now, end);
-    return new Session(id, visitor, false, device, now, now, end);
+    return new Session(id, secret.key(), visitor, false, device, now, now, end);
   }
 
   /**
@@ -166,7 +167,7 @@ public class Visitors {
    */
   public void confirm(Connection connection, Session session) throws SQLException {
     if (!SessionStore.hold(connection, session.id(), clock.instant())) {
-      cache.forget(session.visitor());
+      cache.forget(List.of(session.key()));
       throw new ProblemException(
           ProblemType.SESSION_ENDED, "This session was ended. The next request begins another.");
     }
@@ -178,12 +179,11 @@ public class Visitors {
         .run(
             connection -> {
               confirm(connection, session);
-              SessionStore.forget(connection, session.visitor());
-              return true;
+              return SessionStore.forget(connection, session.visitor());
             })
         .thenAccept(
-            done -> {
-              cache.forget(session.visitor());
+            ended -> {
+              cache.forget(ended);
               SessionCookie.clear(context);
             });
   }

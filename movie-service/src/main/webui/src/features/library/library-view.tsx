@@ -4,6 +4,7 @@ import { HideButton } from "@/components/library/hide-button";
 import { SaveButton } from "@/components/library/save-button";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { Account } from "@/components/account/account";
 import { Page } from "@/components/ui/page";
 import { PosterCard } from "@/components/ui/poster-card";
 import { useLocality } from "@/lib/i18n/language";
@@ -42,6 +43,7 @@ export function LibraryView({ name }: { name: ListName }) {
           {shared(name)}
         </h1>
         <p className="library-lead">{t(name === "list" ? "listLead" : "hiddenLead")}</p>
+        {name === "list" && <Account />}
       </header>
       {films.length > 0 && (
         <div className="library-bar">

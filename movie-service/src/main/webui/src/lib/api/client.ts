@@ -107,8 +107,12 @@ export async function getJson<P extends JsonPath>(
  *
  * @throws ApiError for every answer that is no success, and for none
  */
-export async function send(method: "PUT" | "POST" | "DELETE", path: string, body?: unknown) {
-  await fetched(path, {
+export async function send(
+  method: "PUT" | "POST" | "DELETE",
+  path: string,
+  body?: unknown,
+): Promise<Response> {
+  return await fetched(path, {
     method,
     ...(body === undefined
       ? {}

@@ -10,6 +10,7 @@ export function film(id: number): MovieCard {
 /** Plays the service's side of the library in tests, as far as the page uses it. */
 export class FakeService {
   known = false;
+  signedIn = false;
   isAway = false;
   readonly asked: string[] = [];
   readonly lists: Record<Shelf, Map<number, string>> = { list: new Map(), hidden: new Map() };
@@ -26,7 +27,12 @@ export class FakeService {
   };
 
   private handle(method: string, [door, shelf, id]: string[], sent: never): Response {
-    if (door === "visitor") return Response.json({ known: this.known, signedIn: false });
+    if (door === "visitor" && shelf === "sign-out") {
+      this.known = false;
+      this.signedIn = false;
+      return Response.json({ continueAt: null });
+    }
+    if (door === "visitor") return Response.json({ known: this.known, signedIn: this.signedIn });
     if (method === "GET") return this.page(shelf as Shelf);
     if (method === "DELETE" && shelf === undefined) {
       this.lists.list.clear();

@@ -1,6 +1,6 @@
 import { connection, onConnection } from "@/lib/connection";
 import type { LocalLibrary } from "@/lib/local-library";
-import { isForgotten, onOutbox, pending } from "@/lib/outbox";
+import { isForgotten, isKept, isSignedIn, onOutbox, pending } from "@/lib/outbox";
 import { syncLibrary } from "./library-sync";
 
 const PAUSE_MILLIS = 30_000;
@@ -41,7 +41,7 @@ export function keepInSync(local: LocalLibrary) {
   }
 
   onOutbox(() => {
-    if (pending().length > 0 || isForgotten()) void run();
+    if (pending().length > 0 || isForgotten() || (isSignedIn() && !isKept())) void run();
   });
   onConnection(() => {
     if (connection() === "online") void run();

@@ -1,8 +1,18 @@
+import { leaveAccount } from "@/lib/account";
 import type { components } from "@/lib/api/schema";
 import type { Kept, ListName, Lists } from "@/lib/library";
 import type { LocalLibrary } from "@/lib/local-library";
-import { isForgotten, isKept, pending, setForgotten, setKept, settle } from "@/lib/outbox";
-import { addLists, deleteLibrary, isKnown, readList, tell } from "./remote-library";
+import {
+  isForgotten,
+  isKept,
+  isSignedIn,
+  pending,
+  setForgotten,
+  setKept,
+  setSignedIn,
+  settle,
+} from "@/lib/outbox";
+import { addLists, deleteLibrary, readList, tell, visitor } from "./remote-library";
 
 type Entry = components["schemas"]["EntryState"];
 
@@ -19,12 +29,20 @@ export async function syncLibrary(local: LocalLibrary, whole = true): Promise<vo
     await deleteLibrary();
     setForgotten(false);
   }
-  if (!isKept() && isEmpty(local.read()) && pending().length === 0) return;
-  if (!isKept() || !(await isKnown())) {
+  const isNew = !isKept();
+  if (isNew && !isSignedIn() && isEmpty(local.read()) && pending().length === 0) return;
+  const { known, signedIn } = await visitor();
+  if (isSignedIn() && !signedIn) {
+    // Signed out, perhaps from another browser: the lists are no longer this one's to keep or send.
+    leaveAccount();
+    return;
+  }
+  setSignedIn(signedIn);
+  if (isNew || !known) {
     await merge(local);
   }
   await push();
-  if (whole) await pull(local);
+  if (whole || (isNew && signedIn)) await pull(local);
 }
 
 function isEmpty({ list, hidden }: Lists): boolean {

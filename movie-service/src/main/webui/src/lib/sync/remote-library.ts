@@ -8,9 +8,9 @@ type Entry = components["schemas"]["EntryState"];
 /** The most pages that are asked for: ten thousand films. */
 const LAST_PAGE = 500;
 
-/** Whether the service knows this browser. */
-export async function isKnown(): Promise<boolean> {
-  return (await getJson("/api/visitor")).known;
+/** Who this browser is to the service. */
+export async function visitor(): Promise<components["schemas"]["VisitorState"]> {
+  return await getJson("/api/visitor");
 }
 
 /** All films of a list, in the service's order. */

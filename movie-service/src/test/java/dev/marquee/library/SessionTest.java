@@ -213,6 +213,13 @@ class SessionTest {
   }
 
   @Test
+  void withoutAProvider_nobodyCanSignIn() {
+    browser.get("/api/visitor").body("signInOffered", equalTo(false));
+    browser.get("/api/visitor/sign-in").statusCode(404);
+    browser.get("/api/visitor/sign-in/callback?code=a&state=b").statusCode(404);
+  }
+
+  @Test
   void visitorWhoChangesTooMuch_isAskedToWait() {
     browser.put(film).statusCode(201);
     for (int i = 0; i < 200; i++) {
