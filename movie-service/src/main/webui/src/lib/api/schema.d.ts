@@ -441,6 +441,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/visitor/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Goes to the provider to sign in
+         * @description For the browser's address line. There only if the operator set a provider.
+         */
+        get: operations["signIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visitor/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends this session of who has signed in
+         * @description Who has not signed in keeps their session, and what they keep with it.
+         */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/3/{path}": {
         parameters: {
             query?: never;
@@ -1029,6 +1069,10 @@ export interface components {
             totalResults: number;
             results: components["schemas"]["EntryState"][];
         };
+        SignOutState: {
+            /** @description Where the browser ends the provider's own session; null: nowhere */
+            continueAt: string | null;
+        };
         Status: {
             /** @example 0.1.0 */
             version: string;
@@ -1120,6 +1164,10 @@ export interface components {
             known: boolean;
             /** @description Whether they have signed in; otherwise they have no name here */
             signedIn: boolean;
+            /** @description What the provider calls them; null where it does not say */
+            name: string | null;
+            /** @description Whether there is a provider to sign in with */
+            signInOffered: boolean;
         };
         WatchOptions: {
             /**
@@ -2109,6 +2157,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: {
+                /** @description The page to come back to: a path of this site */
+                returnTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the provider, or back where it is away */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOutState"];
+                };
             };
         };
     };
