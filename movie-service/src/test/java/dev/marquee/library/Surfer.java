@@ -114,8 +114,13 @@ final class Surfer {
     return thief;
   }
 
-  /** Takes a cookie from somewhere. */
+  /** Takes a cookie from somewhere, in the place of one that it has. */
   void take(String name, String value, String path) {
+    for (HttpCookie had : cookies()) {
+      if (had.getName().equals(name)) {
+        jar.getCookieStore().remove(null, had);
+      }
+    }
     HttpCookie cookie = new HttpCookie(name, value);
     cookie.setPath(path);
     cookie.setVersion(0);
