@@ -22,7 +22,10 @@ async function visitorIs(page: Page, visitor: Visitor) {
   let sessions = [session("a", "Firefox, Linux", true), session("b", "Safari, iPhone", false)];
   await page.route("**/api/visitor", (route) => route.fulfill({ json: visitor }));
   await page.route("**/api/visitor/sessions**", async (route) => {
-    if (route.request().method() === "GET") return await route.fulfill({ json: sessions });
+    if (route.request().method() === "GET") {
+      await route.fulfill({ json: sessions });
+      return;
+    }
     sessions = sessions.filter(({ id }) => !route.request().url().endsWith(`/${id}`));
     await route.fulfill({ status: 204 });
   });

@@ -15,7 +15,10 @@ export function Sessions() {
   const t = useText(text);
   const [isOpen, setOpen] = useState(false);
   return (
-    <details className="account-sessions" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className="account-sessions"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{t("sessions")}</summary>
       {isOpen && <List />}
     </details>

@@ -24,10 +24,10 @@ export const text = defineTexts({
     why: "Melde dich an, um in allen deinen Browsern dieselben Listen zu haben.",
     signIn: "Anmelden",
     signedIn: "Du bist angemeldet. Deine Listen sind überall dieselben, wo du dich anmeldest.",
-    signedInAs:
-      "Angemeldet als {name}. Deine Listen sind überall dieselben, wo du dich anmeldest.",
+    signedInAs: "Angemeldet als {name}. Deine Listen sind überall dieselben, wo du dich anmeldest.",
     signOut: "Abmelden",
-    failed: "Die Anmeldung hat nicht geklappt. Nichts hat sich geändert; versuch es gleich noch einmal.",
+    failed:
+      "Die Anmeldung hat nicht geklappt. Nichts hat sich geändert; versuch es gleich noch einmal.",
     notNow: "Das geht gerade nicht. Versuch es etwas später noch einmal.",
     sessions: "Wo du angemeldet bist",
     here: "dieser Browser",
@@ -80,7 +80,8 @@ export const text = defineTexts({
     signedIn: "ログインしています。ログインしたすべての場所で同じリストを使えます。",
     signedInAs: "{name} としてログインしています。ログインしたすべての場所で同じリストを使えます。",
     signOut: "ログアウト",
-    failed: "ログインできませんでした。何も変わっていません。少し待ってからもう一度お試しください。",
+    failed:
+      "ログインできませんでした。何も変わっていません。少し待ってからもう一度お試しください。",
     notNow: "現在は実行できません。しばらくしてからもう一度お試しください。",
     sessions: "ログイン中のブラウザー",
     here: "このブラウザー",

@@ -1,10 +1,15 @@
 import type { LocalLibrary } from "@/lib/local-library";
-import { isForgotten, isKept, onOutbox, pending } from "@/lib/outbox";
+import { isForgotten, isKept, isSignedIn, onOutbox, pending } from "@/lib/outbox";
 
 /** Keeps the lists in sync from when there is something to keep: who only looks loads no more. */
 export function startSync(local: LocalLibrary) {
   const { list, hidden } = local.read();
-  if (isKept() || isForgotten() || list.length + hidden.length + pending().length > 0) {
+  if (
+    isKept() ||
+    isSignedIn() ||
+    isForgotten() ||
+    list.length + hidden.length + pending().length > 0
+  ) {
     void load(local);
     return;
   }
