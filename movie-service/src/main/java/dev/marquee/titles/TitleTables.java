@@ -40,7 +40,9 @@ final class TitleTables {
     run("CREATE INDEX ON new_title_name (id)");
     run("DELETE FROM seen_title WHERE seen_at < now() - interval '180 days'");
     addSeen();
-    run("CREATE INDEX ON new_title_name (folded text_pattern_ops)");
+    run("CREATE INDEX new_title_name_folded ON new_title_name (folded text_pattern_ops)");
+    // Names that begin alike stand together, so that reading many of them reads few pages.
+    run("CLUSTER new_title_name USING new_title_name_folded");
     for (int length : BEGINNINGS) {
       run("CREATE INDEX ON new_title_name (substr(folded, 1, " + length + "), popularity DESC)");
     }
@@ -70,6 +72,7 @@ final class TitleTables {
       run("DROP TABLE " + table);
       run("ALTER TABLE new_" + table + " RENAME TO " + table);
     }
+    run("ALTER INDEX new_title_name_folded RENAME TO title_name_folded");
   }
 
   /** Forgets what was seen while the index was another upstream's, whose pictures are not ours. */
