@@ -6,6 +6,7 @@ table and exits with 1 where a bar is missed.
 """
 
 import argparse
+import contextlib
 import gzip
 import http.client
 import http.server
@@ -14,12 +15,14 @@ import json
 import math
 import os
 import random
+import signal
 import subprocess
 import sys
 import tempfile
 import threading
 import time
 import urllib.parse
+import urllib.request
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -28,6 +31,7 @@ from pathlib import Path
 
 import report
 from servers import JVM_OPTIONS, SERVICE, BenchError, Server, free_port, java, service
+from visitors import visit
 
 APP = SERVICE / "target/quarkus-app"
 SEED = 20_260_101
@@ -261,6 +265,48 @@ def measure(arguments: argparse.Namespace, folder: Path) -> list[Bar]:
     ]  # fmt: skip
 
 
+def killed_database(folder: Path, rate: int = 200, before: int = 3, after: int = 8) -> Bar:
+    """What visitors notice when PostgreSQL is killed: the sample catalog, and search in it."""
+    data = folder / "sample"
+    environment = {
+        "MARQUEE_UPSTREAM": "sample",
+        "MARQUEE_DATA_DIR": str(data),
+        "MARQUEE_DATABASE_EMBEDDED": "true",
+    }
+    chance = random.Random(SEED)
+    words = "matrix godfather alien inception amelie casablanca heat jaws".split()
+    with service(APP, folder, free_port(), environment=environment) as server:
+        await_import(server)
+        plan = []
+        for number in range(rate * (before + after)):
+            word = chance.choice(words)
+            suggest = f"/api/catalog/suggest?q={word[: chance.randint(2, len(word))]}"
+            other = chance.choice(["/api/catalog/home", "/api/catalog/movies/603", "/", "/movie/603"])
+            plan.append((number / rate, server.port, chance.choice([suggest, other])))
+        with ThreadPoolExecutor(1) as threads:
+            running = threads.submit(visit, plan)
+            time.sleep(before)
+            postmaster = (data / "postgresql/data/postmaster.pid").read_text().split()[0]
+            killed = time.monotonic()
+            os.kill(int(postmaster), signal.SIGKILL)
+            visits = [it for it in running.result() if it.moment + it.seconds > killed]
+    lost = sum(it.status != 200 for it in visits)
+    searched = sum("suggest" in it.path for it in visits)
+    measured = f"{lost} of {len(visits)} requests, {searched} of them suggestions"
+    return Bar("PostgreSQL killed: errors of the catalog", measured, "0", lost == 0)
+
+
+def await_import(server: Server) -> None:
+    deadline = time.monotonic() + 120
+    while time.monotonic() < deadline and server.is_running():
+        with contextlib.suppress(OSError):
+            metrics = urllib.request.urlopen(server.metrics, timeout=5).read().decode()
+            if 'marquee_titles_imports_seconds_count{outcome="imported"} 1' in metrics:
+                return
+        time.sleep(0.2)
+    raise BenchError("the sample catalog was not imported")
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--titles", type=int, default=1_000_000)
@@ -271,7 +317,7 @@ def main() -> int:
     load_before = os.getloadavg()[0]
     try:
         with tempfile.TemporaryDirectory(prefix="marquee-titles-") as folder:
-            bars = measure(arguments, Path(folder))
+            bars = [*measure(arguments, Path(folder)), killed_database(Path(folder))]
     except BenchError as failure:
         print(f"titles.py: {failure}", file=sys.stderr)
         return 1
