@@ -114,8 +114,11 @@ final class Surfer {
     return thief;
   }
 
-  /** Takes a cookie from somewhere. */
+  /** Takes a cookie from somewhere, in the place of its own. */
   void take(String name, String value, String path) {
+    List.copyOf(cookies()).stream()
+        .filter(it -> it.getName().equals(name))
+        .forEach(it -> jar.getCookieStore().remove(null, it));
     HttpCookie cookie = new HttpCookie(name, value);
     cookie.setPath(path);
     cookie.setVersion(0);
