@@ -7,6 +7,7 @@ bench-fleet` runs it; it prints a table and fails where a bar is missed.
 
 import argparse
 import json
+import os
 import random
 import signal
 import subprocess
@@ -253,10 +254,12 @@ def main() -> None:
     options = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("terminated"))
     build_if_missing(options.app)
+    load_before = os.getloadavg()[0]
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="marquee-fleet-")))
         bench = FleetBench(stack, options.app.resolve(), folder, options.seconds)
-        print(bench.run())
+        table = bench.run()
+    report.publish("bench-fleet", report.machine("make bench-fleet", load_before), table)
     if not all(row[3] for row in bench.rows):
         sys.exit("fleet: a bar was missed")
 

@@ -26,6 +26,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 
+import report
 from servers import JVM_OPTIONS, SERVICE, BenchError, Server, free_port, java, service
 
 APP = SERVICE / "target/quarkus-app"
@@ -267,15 +268,17 @@ def main() -> int:
     parser.add_argument("--seconds", type=int, default=30)
     parser.add_argument("--queries", type=int, default=400, help="with one typo, of each kind")
     arguments = parser.parse_args()
+    load_before = os.getloadavg()[0]
     try:
         with tempfile.TemporaryDirectory(prefix="marquee-titles-") as folder:
             bars = measure(arguments, Path(folder))
     except BenchError as failure:
         print(f"titles.py: {failure}", file=sys.stderr)
         return 1
-    print("| what | measured | bar | |\n|---|---|---|---|")
-    for bar in bars:
-        print(f"| {bar.name} | {bar.measured} | {bar.bar} | {'' if bar.reached else 'missed'} |")
+    head = ["must reach", "bar", "measured", "reached"]
+    rows = [[bar.name, bar.bar, bar.measured, "yes" if bar.reached else "**no**"] for bar in bars]
+    where = report.machine("make bench-titles", load_before)
+    report.publish("bench-titles", where, report.table(head, rows))
     return 0 if all(bar.reached for bar in bars) else 1
 
 

@@ -17,7 +17,7 @@ public final class CommandLine {
           "quarkus.management.host-enabled", "false",
           "quarkus.scheduler.enabled", "false",
           "quarkus.shutdown.delay", "0",
-          "quarkus.shutdown.timeout", "0");
+          "quarkus.shutdown.timeout", "1");
 
   private CommandLine() {}
 

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.postgresql.PGStatement;
 
 /**
@@ -33,30 +35,27 @@ final class Candidates {
   List<Candidate> beginningWith(String folded) throws SQLException {
     int length = folded.codePointCount(0, folded.length());
     int kept = TitleTables.BEGINNINGS.stream().filter(it -> it <= length).reduce(1, Math::max);
+    String select =
+        "SELECT" + COLUMNS + "FROM title_name WHERE substr(folded, 1, " + kept + ") = ?";
+    String best = " ORDER BY popularity DESC LIMIT 40";
+    if (kept == length) {
+      // Saying it twice would make the planner expect few names, and sort them all.
+      return query(select + best, folded);
+    }
     String beginning = folded.substring(0, folded.offsetByCodePoints(0, kept));
     return query(
-        "SELECT"
-            + COLUMNS
-            + "FROM title_name WHERE substr(folded, 1, "
-            + kept
-            + ") = ? AND folded ~>=~ ? AND folded ~<~ ? ORDER BY popularity DESC LIMIT 40",
-        beginning,
-        folded,
-        folded + LAST);
+        select + " AND folded ~>=~ ? AND folded ~<~ ?" + best, beginning, folded, folded + LAST);
   }
 
   /** The names that begin so but for one mistake: the whole name first, then the most popular. */
   List<Candidate> mistypedAs(String folded) throws SQLException {
+    Map<Integer, List<String>> meant =
+        Typos.meantBy(folded).stream()
+            .collect(Collectors.groupingBy(it -> it.codePointCount(0, it.length())));
     List<Candidate> candidates = new ArrayList<>();
-    candidates.addAll(
-        query(
-            "SELECT near.* FROM unnest(?) meant CROSS JOIN LATERAL (SELECT"
-                + COLUMNS
-                + "FROM title_name WHERE folded ~>=~ meant AND folded ~<~ (meant || '"
-                + LAST
-                + "') ORDER BY folded = meant DESC, popularity DESC LIMIT 8) near"
-                + " ORDER BY popularity DESC LIMIT 200",
-            (Object) Typos.meantBy(folded).toArray(String[]::new)));
+    for (Map.Entry<Integer, List<String>> alike : meant.entrySet()) {
+      candidates.addAll(meantAs(alike.getKey(), alike.getValue()));
+    }
     if (folded.length() > Typos.WITHIN) {
       String beginning = folded.substring(0, Typos.WITHIN);
       candidates.addAll(
@@ -71,6 +70,27 @@ final class Candidates {
               folded));
     }
     return candidates;
+  }
+
+  /**
+   * The names that begin as one of these texts of a length. Short ones may begin very many names,
+   * the most popular of which are at hand; those that begin as a long one are few, and are sorted.
+   */
+  private List<Candidate> meantAs(int length, List<String> texts) throws SQLException {
+    String beginning =
+        TitleTables.BEGINNINGS.contains(length)
+            ? "substr(folded, 1, " + length + ") = meant"
+            : "folded ~>=~ meant AND folded ~<~ (meant || '" + LAST + "')";
+    return query(
+        "SELECT near.* FROM unnest(?) meant CROSS JOIN LATERAL ((SELECT"
+            + COLUMNS
+            + "FROM title_name WHERE folded = meant ORDER BY popularity DESC LIMIT 2)"
+            + " UNION ALL (SELECT"
+            + COLUMNS
+            + "FROM title_name WHERE "
+            + beginning
+            + " ORDER BY popularity DESC LIMIT 8)) near ORDER BY popularity DESC LIMIT 200",
+        (Object) texts.toArray(String[]::new));
   }
 
   /** Well-known names that have these words, or nearly these, anywhere. */

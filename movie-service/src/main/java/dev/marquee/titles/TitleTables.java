@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class TitleTables {
   /** Lengths of beginnings that are kept by popularity. */
-  static final List<Integer> BEGINNINGS = List.of(1, 2, 3, 5);
+  static final List<Integer> BEGINNINGS = List.of(1, 2, 3, 4, 5, 6);
 
   /** Names that visitors are likely to look for in another way than from their beginning. */
   private static final int KNOWN = 100_000;

@@ -441,7 +441,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/images/{size}/{file}": {
+    "/api/visitor/sign-in": {
         parameters: {
             query?: never;
             header?: never;
@@ -449,12 +449,32 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A picture of the sample catalog
-         * @description The catalog's answers have ready addresses of it.
+         * Goes to the provider to sign in
+         * @description For the browser's address line. There only if the operator set a provider.
          */
-        get: operations["image"];
+        get: operations["signIn"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visitor/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends this session of who has signed in
+         * @description Who has not signed in keeps their session, and what they keep with it.
+         */
+        post: operations["signOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -473,6 +493,26 @@ export interface paths {
          * @description A drop-in for the reading routes of https://api.themoviedb.org/3, whose documentation says the rest. Errors have TMDB's shape.
          */
         get: operations["tmdb"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/images/{size}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture
+         * @description The catalog's answers have ready addresses of it. A picture that cannot be had now is a drawing, with the header Marquee-Image: placeholder.
+         */
+        get: operations["image"];
         put?: never;
         post?: never;
         delete?: never;
@@ -615,13 +655,7 @@ export interface components {
             addedAt: components["schemas"]["Instant"];
             movie: components["schemas"]["MovieCard"] | null;
         };
-        Export: {
-            exportedAt: components["schemas"]["Instant"];
-            list: components["schemas"]["Exported"][];
-            ratings: components["schemas"]["Exported"][];
-            watched: components["schemas"]["Exported"][];
-            hidden: components["schemas"]["Exported"][];
-        };
+        Export: Record<string, never>;
         Exported: {
             /** Format: int32 */
             movieId: number;
@@ -688,7 +722,7 @@ export interface components {
         Image: {
             /**
              * @description The size that fits its usual place
-             * @example https://image.tmdb.org/t/p/w342/one.jpg
+             * @example /images/w342/one.jpg
              */
             src: string;
             srcset: components["schemas"]["ImageSource"][];
@@ -700,14 +734,14 @@ export interface components {
             aspectRatio: number;
             /**
              * @description The smallest size, to show blurred until another has loaded
-             * @example https://image.tmdb.org/t/p/w92/one.jpg
+             * @example /images/w92/one.jpg
              */
             placeholder: string;
         };
         ImageSource: {
             /**
              * @description Address, absolute or relative to this service
-             * @example https://image.tmdb.org/t/p/w342/one.jpg
+             * @example /images/w342/one.jpg
              */
             url: string;
             /**
@@ -1035,6 +1069,10 @@ export interface components {
             totalResults: number;
             results: components["schemas"]["EntryState"][];
         };
+        SignOutState: {
+            /** @description Where the browser ends the provider's own session; null: nowhere */
+            continueAt: string | null;
+        };
         Status: {
             /** @example 0.1.0 */
             version: string;
@@ -1043,6 +1081,11 @@ export interface components {
             /** @description What visitors have to be told while the sample catalog is served */
             notice: string | null;
             upstream: components["schemas"]["UpstreamState"];
+            /**
+             * @description Whether replicas share what they keep; none: this one runs alone
+             * @enum {string}
+             */
+            shared: "none" | "up" | "down";
             cache: components["schemas"]["CacheStatus"];
             /**
              * @description Whether what visitors keep can be had; the catalog does without
@@ -1121,6 +1164,10 @@ export interface components {
             known: boolean;
             /** @description Whether they have signed in; otherwise they have no name here */
             signedIn: boolean;
+            /** @description What the provider calls them; null where it does not say */
+            name: string | null;
+            /** @description Whether there is a provider to sign in with */
+            signInOffered: boolean;
         };
         WatchOptions: {
             /**
@@ -2113,35 +2160,44 @@ export interface operations {
             };
         };
     };
-    image: {
+    signIn: {
         parameters: {
-            query?: never;
-            header?: {
-                "If-None-Match"?: string;
+            query?: {
+                /** @description The page to come back to: a path of this site */
+                returnTo?: string;
             };
-            path: {
-                file: string;
-                size: string;
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A drawing */
+            /** @description To the provider, or back where it is away */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "image/svg+xml": unknown;
+                    "application/json": components["schemas"]["SignOutState"];
                 };
-            };
-            /** @description There is no such picture */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -2162,6 +2218,69 @@ export interface operations {
         responses: {
             /** @description TMDB's answer, byte for byte */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    image: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+                "If-Range"?: string;
+                Range?: string;
+            };
+            path: {
+                size: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "image/webp": unknown;
+                    "image/svg+xml": unknown;
+                };
+            };
+            /** @description The part asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "image/webp": unknown;
+                    "image/svg+xml": unknown;
+                };
+            };
+            /** @description The picture is the one already held */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such picture */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such part */
+            416: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -114,11 +114,13 @@ final class Surfer {
     return thief;
   }
 
-  /** Takes a cookie from somewhere, in the place of its own. */
+  /** Takes a cookie from somewhere, in the place of one that it has. */
   void take(String name, String value, String path) {
-    List.copyOf(cookies()).stream()
-        .filter(it -> it.getName().equals(name))
-        .forEach(it -> jar.getCookieStore().remove(null, it));
+    for (HttpCookie had : cookies()) {
+      if (had.getName().equals(name)) {
+        jar.getCookieStore().remove(null, had);
+      }
+    }
     HttpCookie cookie = new HttpCookie(name, value);
     cookie.setPath(path);
     cookie.setVersion(0);
