@@ -1,6 +1,7 @@
 package dev.marquee.catalog;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,10 +31,17 @@ public class OpenApiShapes implements OASFilter {
   /** A filter that looks records up by the names of their schemas. */
   public OpenApiShapes(IndexView index) {
     for (ClassInfo known : index.getKnownClasses()) {
-      if (known.isRecord() && known.name().toString().startsWith(OWN)) {
+      // Those that are not public are no part of any answer, and may have the same names.
+      if (isShape(known)) {
         records.put(known.simpleName(), known);
       }
     }
+  }
+
+  private static boolean isShape(ClassInfo known) {
+    return known.isRecord()
+        && Modifier.isPublic(known.flags())
+        && known.name().toString().startsWith(OWN);
   }
 
   @Override
