@@ -655,7 +655,13 @@ export interface components {
             addedAt: components["schemas"]["Instant"];
             movie: components["schemas"]["MovieCard"] | null;
         };
-        Export: Record<string, never>;
+        Export: {
+            exportedAt: components["schemas"]["Instant"];
+            list: components["schemas"]["Exported"][];
+            ratings: components["schemas"]["Exported"][];
+            watched: components["schemas"]["Exported"][];
+            hidden: components["schemas"]["Exported"][];
+        };
         Exported: {
             /** Format: int32 */
             movieId: number;
