@@ -6,6 +6,7 @@ import static dev.marquee.testsupport.ExportServer.person;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.marquee.database.AdvisoryLock;
@@ -90,6 +91,16 @@ class TitleImportTest {
 
   private double lines(String outcome) {
     return metrics.counter("marquee.titles.lines", "outcome", outcome).count();
+  }
+
+  private double importedAt() {
+    return metrics.get("marquee.titles.imported.timestamp.seconds").gauge().value();
+  }
+
+  @Test
+  void timeOfTheImport_isTold() {
+    double now = System.currentTimeMillis() / 1000.0;
+    Eventually.holds(() -> assertThat(importedAt()).isCloseTo(now, within(60.0)));
   }
 
   @Test
