@@ -40,7 +40,7 @@ class IndexAge {
     }
   }
 
-  private double importedAt() {
+  double importedAt() {
     long now = System.nanoTime();
     long due = askAfter.get();
     if (now - due >= 0

@@ -42,11 +42,7 @@ class FilmViews {
   }
 
   void start(@Observes StartupEvent event, Vertx vertx) {
-    vertx.setPeriodic(
-        PAUSE.toMillis(),
-        id -> {
-          var unused = vertx.executeBlocking(this::tell);
-        });
+    vertx.setPeriodic(PAUSE.toMillis(), id -> Thread.startVirtualThread(this::tell));
   }
 
   /** The count of the film that an address shows; null where it shows none. */
@@ -75,7 +71,7 @@ class FilmViews {
   }
 
   /** Tells the first, and makes room where there is little: rare films are counted anew. */
-  synchronized boolean tell() {
+  synchronized void tell() {
     List<Integer> byViews =
         views.entrySet().stream()
             .map(film -> Map.entry(film.getKey(), film.getValue().sum()))
@@ -91,7 +87,6 @@ class FilmViews {
         .toList()
         .forEach(film -> registry.remove(told.remove(film)));
     first.forEach(film -> told.computeIfAbsent(film, this::register));
-    return true;
   }
 
   private Meter register(int film) {

@@ -43,6 +43,7 @@ class TitleImportTest {
 
   @Inject TitleImport titleImport;
   @Inject TitleSearch search;
+  @Inject IndexAge age;
   @Inject InstantSource clock;
   @Inject MeterRegistry metrics;
   @ExportServer.Host ExportServer exports;
@@ -93,14 +94,10 @@ class TitleImportTest {
     return metrics.counter("marquee.titles.lines", "outcome", outcome).count();
   }
 
-  private double importedAt() {
-    return metrics.get("marquee.titles.imported.timestamp.seconds").gauge().value();
-  }
-
   @Test
   void timeOfTheImport_isTold() {
     double now = System.currentTimeMillis() / 1000.0;
-    Eventually.holds(() -> assertThat(importedAt()).isCloseTo(now, within(60.0)));
+    Eventually.holds(() -> assertThat(age.importedAt()).isCloseTo(now, within(60.0)));
   }
 
   @Test
