@@ -62,12 +62,11 @@ DASHBOARD = Dashboard(
             ),
             Panel(
                 title="Connections",
-                description="Of the pools of all replicas: at work, idle, and callers that wait for one.",
+                description="Of the pools of all replicas. Nobody waits at a pool: callers take turns before it.",
                 unit="none",
                 queries=[
                     Query(f"sum(agroal_active_count{{{SERVICE}}})", "at work"),
                     Query(f"sum(agroal_available_count{{{SERVICE}}})", "idle"),
-                    Query(f"sum(agroal_awaiting_count{{{SERVICE}}})", "awaited"),
                 ],
             ),
             Panel(

@@ -41,11 +41,11 @@ def of_dashboards() -> Iterator[Expression]:
         dashboard = json.loads(file.read_text())
         for panel in dashboard["panels"]:
             for target in panel.get("targets", []):
-                text = target["expr"]
+                text = shortened.expression(target["expr"])
                 for name, value in VARIABLES.items():
                     text = text.replace(name, value)
                 place = f"{dashboard['title']}: {panel['title']} {target['refId']}"
-                yield Expression(place, shortened.expression(text))
+                yield Expression(place, text)
 
 
 def of_rules() -> Iterator[Expression]:

@@ -33,6 +33,7 @@ class MonitoringTest:
         self._prometheus = Prometheus(stack.prometheus.origin)
         self._alertmanager = Alertmanager(stack.alertmanager.origin)
         self._visitors = Visitors(stack.service.port)
+        self._asked = [*expressions.of_dashboards(), *expressions.of_rules()]
 
     def run(self) -> None:
         start = time.time()
@@ -44,6 +45,7 @@ class MonitoringTest:
         self.database_away()
         self.service_hangs()
         self.crowds()
+        self.slow_hits()
         self._visitors.stop()
         self.every_expression(start, time.time())
 
@@ -117,7 +119,17 @@ class MonitoringTest:
             self._reaches("pagerduty", "MarqueeDown")
         self._clears("pagerduty", "MarqueeDown")
 
+    def slow_hits(self) -> None:
+        """The service stutters, as without a processor, while many want what memory has."""
+        self._visitors.rush()
+        for _ in range(50):
+            with Stopped([self._stack.service.pid]):
+                time.sleep(0.1)
+            time.sleep(0.1)
+        progress("the service stuttered")
+
     def crowds(self) -> None:
+        self._stack.tmdb.export_today()
         for _ in range(6):
             self._visitors.crowd()
             time.sleep(3)
@@ -139,10 +151,9 @@ class MonitoringTest:
         progress(f"{alert} cleared at {channel} after {seconds:.0f} s")
 
     def every_expression(self, start: float, end: float) -> None:
-        asked = [*expressions.of_dashboards(), *expressions.of_rules()]
-        cluster = [it for it in asked if it.needs_cluster]
+        cluster = [it for it in self._asked if it.needs_cluster]
         findings = [f"rule {it}" for it in self._prometheus.broken_rules()]
-        for it in asked:
+        for it in self._asked:
             # Asked for all the same: Prometheus refuses what it cannot read.
             data = self._prometheus.data(it.text, start, end)
             if data.finding and not it.needs_cluster:
@@ -150,7 +161,7 @@ class MonitoringTest:
         print("need a cluster, and were only read:", *(it.place for it in cluster), sep="\n  ")
         if findings:
             raise BenchError("\n  ".join(["", *findings]))
-        progress(f"{len(asked) - len(cluster)} expressions gave data that changes")
+        progress(f"{len(self._asked) - len(cluster)} expressions gave data that changes")
 
 
 def main() -> None:

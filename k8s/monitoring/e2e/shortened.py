@@ -48,7 +48,7 @@ def alertmanager(text: str, receiver: str, secrets: Path) -> str:
     for there, here in {
         "https://events.pagerduty.com/v2/enqueue": f"{receiver}/pagerduty",
         "/etc/alertmanager/secrets/alertmanager-receivers": str(secrets),
-        "monday:friday": "monday:sunday",
+        "monday:friday": "sunday:saturday",
         "start_time: '08:00', end_time: '18:00'": "start_time: '00:00', end_time: '24:00'",
     }.items():
         if there not in text:

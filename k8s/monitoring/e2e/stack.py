@@ -57,7 +57,7 @@ class Stack:
             "MARQUEE_DATA_DIR": str(self._folder / "data"),
             "MARQUEE_IMAGES_DIRECTORY": str(self._folder / "pictures"),
             "MARQUEE_IMAGES_UPSTREAM": f"{upstream}/t/p/",
-            "MARQUEE_TITLES_EXPORT_URL": f"{upstream}/exports/films.json.gz",
+            "MARQUEE_TITLES_EXPORT_URL": f"{upstream}/exports/",
             # So little that everything happens within minutes: evictions, stale answers, refusals.
             "MARQUEE_CACHE_MEMORY": "1M",
             "MARQUEE_CACHE_NEGATIVE": "2s",
@@ -164,12 +164,15 @@ class PublicAddress:
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
                 self.send_response(200)
+                self.send_header("Content-Length", "0")
                 self.end_headers()
 
             def log_message(self, *_: object) -> None:
                 pass
 
         server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        # A probe that hangs up is no news.
+        server.handle_error = lambda *_: None
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificate, key)
         server.socket = context.wrap_socket(server.socket, server_side=True)

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from datetime import UTC, datetime, timedelta
 
 from upstream import Upstream
 
@@ -17,7 +18,13 @@ class Tmdb(Upstream):
 
     def __init__(self) -> None:
         self.trouble: int | None = None
+        today = datetime.now(UTC).date()
+        self._today, self._exported = today, [today - timedelta(days=1)]
         super().__init__(latency=0.05)
+
+    def export_today(self) -> None:
+        """From now on there is a newer export than that of yesterday."""
+        self._exported.append(self._today)
 
     def _response(self, target: str, wants_gzip: bool) -> bytes:
         if self.trouble and not target.startswith("/exports/"):
@@ -26,7 +33,9 @@ class Tmdb(Upstream):
         if target.startswith("/t/p/"):
             return self._answer(200, "image/jpeg", PICTURE)
         if target.startswith("/exports/"):
-            return self._answer(200, "application/gzip", export())
+            names = [f"/exports/movie_ids_{day:%m_%d_%Y}.json.gz" for day in self._exported]
+            found = target in names
+            return self._answer(200 if found else 404, "application/gzip", export() if found else b"")
         if film(target) >= FIRST_UNKNOWN:
             return self._answer(404, "application/json", b'{"status_code":34}')
         return super()._response(target, wants_gzip)

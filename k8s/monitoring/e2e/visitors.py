@@ -12,6 +12,7 @@ VISITORS = 4
 SLOWEST, FASTEST = 2.0, 15.0
 WAVE_SECONDS = 20
 CROWD = 60
+RUSH = 12
 
 
 class Visitors:
@@ -43,6 +44,17 @@ class Visitors:
             thread.start()
         for thread in threads:
             thread.join(timeout=30)
+
+    def rush(self) -> None:
+        """Many who want the same, which is kept, each on a connection of their own, until stopped."""
+
+        def hurry() -> None:
+            while not self._stopped.is_set():
+                Visitor(self._port).ask("GET", f"/3/movie/{random.randrange(1, 6)}")
+
+        self._threads += [threading.Thread(target=hurry, daemon=True) for _ in range(RUSH)]
+        for thread in self._threads[-RUSH:]:
+            thread.start()
 
     def _visit(self, seed: int) -> None:
         visitor, dice = Visitor(self._port), random.Random(seed)
