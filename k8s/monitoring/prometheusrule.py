@@ -17,7 +17,6 @@ metadata:
   namespace: monitoring
   labels:
     app.kubernetes.io/name: marquee-monitoring
-    release: monitoring
 spec:
 """
 
