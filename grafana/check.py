@@ -76,7 +76,9 @@ def unreadable(dashboards: list[dict]) -> Iterator[str]:
     with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
         json.dump({"groups": [{"name": "panels", "rules": rules}]}, file)
         file.flush()
-        read = subprocess.run(["promtool", "check", "rules", file.name], capture_output=True, text=True)
+        read = subprocess.run(
+            ["promtool", "check", "rules", file.name], capture_output=True, text=True
+        )
         if read.returncode:
             yield read.stderr
     print(f"{len(dashboards)} dashboards, {len(targets)} expressions")
@@ -89,7 +91,9 @@ def main() -> None:
     if sorted(it["uid"] for it in dashboards) != sorted(UIDS):
         findings.append("the uids are not those that links hold")
     listed = (HERE / "kustomization.yaml").read_text()
-    findings += [f"{uid}: is not in kustomization.yaml" for uid in UIDS if f"{uid}.json" not in listed]
+    findings += [
+        f"{uid}: is not in kustomization.yaml" for uid in UIDS if f"{uid}.json" not in listed
+    ]
     findings += unreadable(dashboards)
     if findings:
         sys.exit("\n".join(findings))

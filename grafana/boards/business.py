@@ -6,11 +6,15 @@ from boards.form import SERVICE, Dashboard, Panel, Query, Ranking
 def answered(routes: str, by: str = "") -> str:
     grouping = f" by ({by})" if by else ""
     selector = f'{SERVICE}, outcome="SUCCESS", uri=~"{routes}"'
-    return f"sum{grouping} (rate(http_server_requests_seconds_count{{{selector}}}[$__rate_interval]))"
+    return (
+        f"sum{grouping} (rate(http_server_requests_seconds_count{{{selector}}}[$__rate_interval]))"
+    )
 
 
 def changes(more: str, by: str) -> str:
-    return f"sum by ({by}) (rate(marquee_library_changes_total{{{SERVICE}{more}}}[$__rate_interval]))"
+    return (
+        f"sum by ({by}) (rate(marquee_library_changes_total{{{SERVICE}{more}}}[$__rate_interval]))"
+    )
 
 
 DASHBOARD = Dashboard(

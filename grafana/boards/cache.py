@@ -29,7 +29,9 @@ DASHBOARD = Dashboard(
                 title="Hit ratio",
                 description="Look-ups that memory or Valkey answered, last 5 minutes.",
                 unit="percentunit",
-                queries=[Query('namespace:cache_hits:ratio_rate5m{namespace="$namespace"}', "hits")],
+                queries=[
+                    Query('namespace:cache_hits:ratio_rate5m{namespace="$namespace"}', "hits")
+                ],
                 threshold=0.8,
                 bad_below=True,
                 maximum=1,
@@ -50,7 +52,9 @@ DASHBOARD = Dashboard(
                 title="Fetches that brought nothing",
                 description="By who waited: a visitor, or a refresh behind the scenes.",
                 unit="ops",
-                queries=[Query(rate("marquee_cache_load_failures_total", "priority"), "{{priority}}")],
+                queries=[
+                    Query(rate("marquee_cache_load_failures_total", "priority"), "{{priority}}")
+                ],
             ),
             Panel(
                 title="Evictions",
@@ -70,7 +74,8 @@ DASHBOARD = Dashboard(
                 unit="percentunit",
                 queries=[
                     Query(
-                        f"marquee_cache_bytes{{{SERVICE}}} / marquee_cache_capacity_bytes{{{SERVICE}}}", "{{pod}}"
+                        f"marquee_cache_bytes{{{SERVICE}}} / marquee_cache_capacity_bytes{{{SERVICE}}}",
+                        "{{pod}}",
                     )
                 ],
                 maximum=1,
@@ -94,7 +99,9 @@ DASHBOARD = Dashboard(
                 title="Bytes to and from Valkey",
                 description="Entries of the second tier, read and written.",
                 unit="Bps",
-                queries=[Query(rate("marquee_fleet_entry_bytes_sum", "direction"), "{{direction}}")],
+                queries=[
+                    Query(rate("marquee_fleet_entry_bytes_sum", "direction"), "{{direction}}")
+                ],
                 width=12,
             ),
         ],
@@ -110,7 +117,9 @@ DASHBOARD = Dashboard(
                 title="Fetches from the image host",
                 description="By how they ended.",
                 unit="ops",
-                queries=[Query(rate("marquee_images_upstream_seconds_count", "outcome"), "{{outcome}}")],
+                queries=[
+                    Query(rate("marquee_images_upstream_seconds_count", "outcome"), "{{outcome}}")
+                ],
             ),
             Panel(
                 title="Drawings in place of pictures",

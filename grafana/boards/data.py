@@ -30,7 +30,9 @@ DASHBOARD = Dashboard(
                 title="Without Valkey",
                 description="Replicas that have taken Valkey out of their path.",
                 unit="none",
-                queries=[Query(f'sum(marquee_fleet_breaker{{{SERVICE}, state="open"}})', "replicas")],
+                queries=[
+                    Query(f'sum(marquee_fleet_breaker{{{SERVICE}, state="open"}})', "replicas")
+                ],
                 width=12,
             ),
         ],
@@ -39,7 +41,9 @@ DASHBOARD = Dashboard(
                 title="Transactions",
                 description="By how they ended. ours is a mistake of the program.",
                 unit="ops",
-                queries=[Query(rate("marquee_database_calls_seconds_count", "outcome"), "{{outcome}}")],
+                queries=[
+                    Query(rate("marquee_database_calls_seconds_count", "outcome"), "{{outcome}}")
+                ],
                 stacked=True,
             ),
             Panel(
@@ -82,7 +86,10 @@ DASHBOARD = Dashboard(
                 description="Since the index was last made. TMDB exports once a day; after three days it is a ticket.",
                 unit="s",
                 queries=[
-                    Query(f"time() - max(marquee_titles_imported_timestamp_seconds{{{SERVICE}}})", "age")
+                    Query(
+                        f"time() - max(marquee_titles_imported_timestamp_seconds{{{SERVICE}}})",
+                        "age",
+                    )
                 ],
                 threshold=259200,
             ),

@@ -12,7 +12,9 @@ REQUESTS = f'{SERVICE}, uri=~"$uri"'
 RECORDED = 'namespace="$namespace", uri=~"$uri"'
 
 
-def rate(by: str, selector: str = REQUESTS, metric: str = "http_server_requests_seconds_count") -> str:
+def rate(
+    by: str, selector: str = REQUESTS, metric: str = "http_server_requests_seconds_count"
+) -> str:
     return f"sum by ({by}) (rate({metric}{{{selector}}}[$__rate_interval]))"
 
 
@@ -32,14 +34,22 @@ DASHBOARD = Dashboard(
                 title="Requests by route",
                 description="Requests per second, the ten routes asked most. UNKNOWN are addresses that do not exist.",
                 unit="reqps",
-                queries=[Query(f"topk(10, namespace_uri:http_server_requests:rate5m{{{RECORDED}}})", "{{uri}}")],
+                queries=[
+                    Query(
+                        f"topk(10, namespace_uri:http_server_requests:rate5m{{{RECORDED}}})",
+                        "{{uri}}",
+                    )
+                ],
             ),
             Panel(
                 title="Share of errors by route",
                 description="Requests that ended with 5xx, the ten worst routes.",
                 unit="percentunit",
                 queries=[
-                    Query(f"topk(10, namespace_uri:http_server_errors:ratio_rate5m{{{RECORDED}}})", "{{uri}}")
+                    Query(
+                        f"topk(10, namespace_uri:http_server_errors:ratio_rate5m{{{RECORDED}}})",
+                        "{{uri}}",
+                    )
                 ],
                 threshold=0.001,
             ),
@@ -48,7 +58,10 @@ DASHBOARD = Dashboard(
                 description="99 % of requests of a route took at most this long, the ten slowest routes.",
                 unit="s",
                 queries=[
-                    Query(f"topk(10, namespace_uri:http_server_requests_seconds:p99_rate5m{{{RECORDED}}})", "{{uri}}")
+                    Query(
+                        f"topk(10, namespace_uri:http_server_requests_seconds:p99_rate5m{{{RECORDED}}})",
+                        "{{uri}}",
+                    )
                 ],
                 threshold=0.8,
             ),
@@ -79,7 +92,11 @@ DASHBOARD = Dashboard(
                 title="Time to answer",
                 description="Half, 95 % and 99 % of requests took at most this long.",
                 unit="s",
-                queries=[Query(quantile(0.5), "p50"), Query(quantile(0.95), "p95"), Query(quantile(0.99), "p99")],
+                queries=[
+                    Query(quantile(0.5), "p50"),
+                    Query(quantile(0.95), "p95"),
+                    Query(quantile(0.99), "p99"),
+                ],
             ),
             Panel(
                 title="Time by cache outcome",
@@ -98,7 +115,12 @@ DASHBOARD = Dashboard(
                 title="Refused clients",
                 description="Requests per second answered with 429, because their client asked for too much that is not kept.",
                 unit="reqps",
-                queries=[Query(f"sum(rate(marquee_client_limit_refused_total{{{SERVICE}}}[$__rate_interval]))", "refused")],
+                queries=[
+                    Query(
+                        f"sum(rate(marquee_client_limit_refused_total{{{SERVICE}}}[$__rate_interval]))",
+                        "refused",
+                    )
+                ],
             ),
         ],
     },

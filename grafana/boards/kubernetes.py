@@ -28,7 +28,9 @@ DASHBOARD = Dashboard(
                 description="Replicas that the autoscaler wants, between its least and its most.",
                 unit="none",
                 queries=[
-                    Query(f"kube_horizontalpodautoscaler_status_desired_replicas{{{HPA}}}", "wanted"),
+                    Query(
+                        f"kube_horizontalpodautoscaler_status_desired_replicas{{{HPA}}}", "wanted"
+                    ),
                     Query(f"kube_horizontalpodautoscaler_spec_min_replicas{{{HPA}}}", "least"),
                     Query(f"kube_horizontalpodautoscaler_spec_max_replicas{{{HPA}}}", "most"),
                 ],
@@ -39,7 +41,8 @@ DASHBOARD = Dashboard(
                 unit="none",
                 queries=[
                     Query(
-                        f"increase(kube_pod_container_status_restarts_total{{{CONTAINER}}}[1h])", "{{pod}}"
+                        f"increase(kube_pod_container_status_restarts_total{{{CONTAINER}}}[1h])",
+                        "{{pod}}",
                     )
                 ],
                 threshold=2,
@@ -90,7 +93,10 @@ DASHBOARD = Dashboard(
                 description="What the kernel counts against the limit, by Pod.",
                 unit="bytes",
                 queries=[
-                    Query(f"sum by (pod) (container_memory_working_set_bytes{{{CONTAINER}}})", "{{pod}}")
+                    Query(
+                        f"sum by (pod) (container_memory_working_set_bytes{{{CONTAINER}}})",
+                        "{{pod}}",
+                    )
                 ],
             ),
             Panel(

@@ -141,9 +141,7 @@ DASHBOARD = Dashboard(
                 description="1 while at least one replica is without TMDB (breaker not closed) or Valkey, or all are without PostgreSQL.",
                 unit="none",
                 queries=[
-                    Query(
-                        f'1 - min(marquee_tmdb_breaker{{{SERVICE}, state="closed"}})', "TMDB"
-                    ),
+                    Query(f'1 - min(marquee_tmdb_breaker{{{SERVICE}, state="closed"}})', "TMDB"),
                     Query(f'max(marquee_fleet_breaker{{{SERVICE}, state="open"}})', "Valkey"),
                     Query(f"1 - max(marquee_database_up{{{SERVICE}}})", "PostgreSQL"),
                 ],

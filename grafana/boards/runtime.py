@@ -26,15 +26,25 @@ DASHBOARD = Dashboard(
                 title="Heap in use",
                 description="Objects, dead ones included until they are collected.",
                 unit="bytes",
-                queries=[Query(f'sum by (pod) (jvm_memory_used_bytes{{{PROCESS}, area="heap"}})', "{{pod}}")],
+                queries=[
+                    Query(
+                        f'sum by (pod) (jvm_memory_used_bytes{{{PROCESS}, area="heap"}})', "{{pod}}"
+                    )
+                ],
             ),
             Panel(
                 title="Outside the heap",
                 description="Buffers for the network and for answers that are replayed, and on the JVM classes and compiled code.",
                 unit="bytes",
                 queries=[
-                    Query(f'sum by (pod) (jvm_buffer_memory_used_bytes{{{PROCESS}, id="direct"}})', "{{pod}} direct"),
-                    Query(f'sum by (pod) (jvm_memory_used_bytes{{{PROCESS}, area="nonheap"}})', "{{pod}} JVM"),
+                    Query(
+                        f'sum by (pod) (jvm_buffer_memory_used_bytes{{{PROCESS}, id="direct"}})',
+                        "{{pod}} direct",
+                    ),
+                    Query(
+                        f'sum by (pod) (jvm_memory_used_bytes{{{PROCESS}, area="nonheap"}})',
+                        "{{pod}} JVM",
+                    ),
                 ],
             ),
         ],
@@ -86,7 +96,8 @@ DASHBOARD = Dashboard(
                 unit="s",
                 queries=[
                     Query(
-                        f"histogram_quantile({share}, {rate('marquee_event_loop_lag_seconds_bucket', 'le')})", name
+                        f"histogram_quantile({share}, {rate('marquee_event_loop_lag_seconds_bucket', 'le')})",
+                        name,
                     )
                     for share, name in ((0.5, "p50"), (0.99, "p99"))
                 ],

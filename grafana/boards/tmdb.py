@@ -26,7 +26,9 @@ DASHBOARD = Dashboard(
                 title="Attempts by outcome",
                 description="Requests sent to TMDB per second, by status or by what went wrong.",
                 unit="reqps",
-                queries=[Query(rate("marquee_tmdb_requests_seconds_count", "outcome"), "{{outcome}}")],
+                queries=[
+                    Query(rate("marquee_tmdb_requests_seconds_count", "outcome"), "{{outcome}}")
+                ],
                 stacked=True,
             ),
             Panel(

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-
 import shortened
+import yaml
 
 MONITORING = Path(__file__).resolve().parents[1]
 DASHBOARDS = MONITORING.parents[1] / "grafana/dashboards"

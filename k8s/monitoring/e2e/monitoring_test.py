@@ -15,13 +15,11 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from servers import SERVICE, BenchError, tool
-
 import expressions
 from monitors import Alertmanager, Prometheus
+from servers import SERVICE, BenchError, tool
 from stack import NAMESPACE, Stack, Stopped, await_that
 from visitors import Visitors
-
 
 AWAY = [
     "MarqueeDown",
@@ -88,7 +86,9 @@ class MonitoringTest:
     def token_rejected(self) -> None:
         self._trouble(401, "MarqueeTmdbTokenRejected")
 
-    def _trouble(self, status: int, alert: str, meanwhile: Callable[[], None] = lambda: None) -> None:
+    def _trouble(
+        self, status: int, alert: str, meanwhile: Callable[[], None] = lambda: None
+    ) -> None:
         self._stack.tmdb.trouble = status
         self._reaches("pagerduty", alert)
         meanwhile()
@@ -158,8 +158,10 @@ class MonitoringTest:
 
     def _clears(self, channel: str, alert: str) -> None:
         seconds = await_that(
-            lambda: self._stack.receivers.has(channel, alert, resolved=True)
-            and not self._prometheus.is_firing(alert),
+            lambda: (
+                self._stack.receivers.has(channel, alert, resolved=True)
+                and not self._prometheus.is_firing(alert)
+            ),
             f"{alert} clears at {channel}",
         )
         progress(f"{alert} cleared at {channel} after {seconds:.0f} s")
@@ -184,7 +186,9 @@ def main() -> None:
     options = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("terminated"))
     with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="marquee-monitoring-")))
+        folder = Path(
+            stack.enter_context(tempfile.TemporaryDirectory(prefix="marquee-monitoring-"))
+        )
         MonitoringTest(Stack(stack, options.app.resolve(), folder)).run()
 
 

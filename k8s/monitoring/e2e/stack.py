@@ -13,11 +13,10 @@ from contextlib import ExitStack
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-import yaml
-from servers import BenchError, Server, free_port, service, tool
-
 import shortened
+import yaml
 from receivers import Receivers
+from servers import BenchError, Server, free_port, service, tool
 from tmdb import Tmdb
 
 MONITORING = Path(__file__).resolve().parents[1]
@@ -82,7 +81,9 @@ class Stack:
         port = free_port()
         command = [tool("prometheus-alertmanager"), f"--config.file={config}"]
         command += [f"--storage.path={self._folder / 'alertmanager'}", "--cluster.listen-address="]
-        return self._start("alertmanager", [*command, f"--web.listen-address=127.0.0.1:{port}"], port)
+        return self._start(
+            "alertmanager", [*command, f"--web.listen-address=127.0.0.1:{port}"], port
+        )
 
     def _prometheus(self) -> Server:
         rules = self._folder / "rules"

@@ -35,7 +35,9 @@ class Tmdb(Upstream):
         if target.startswith("/exports/"):
             names = [f"/exports/movie_ids_{day:%m_%d_%Y}.json.gz" for day in self._exported]
             found = target in names
-            return self._answer(200 if found else 404, "application/gzip", export() if found else b"")
+            return self._answer(
+                200 if found else 404, "application/gzip", export() if found else b""
+            )
         if film(target) >= FIRST_UNKNOWN:
             return self._answer(404, "application/json", b'{"status_code":34}')
         return super()._response(target, wants_gzip)
