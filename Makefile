@@ -124,6 +124,8 @@ bench-titles: build ## the title index: import of a million names, search while 
 format: needs $(MAVEN) ## format the sources
 	@$(MVN) -q spotless:apply
 
+include k8s/monitoring/monitoring.mk
+
 .PHONY: clean
 clean: ## remove what was built
 	@rm -rf target */target

@@ -70,6 +70,10 @@ class Server:
         os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait(STOP_SECONDS)
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def is_running(self) -> bool:
         return self._process.poll() is None
 

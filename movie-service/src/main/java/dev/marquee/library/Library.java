@@ -1,6 +1,7 @@
 package dev.marquee.library;
 
 import dev.marquee.database.Database;
+import dev.marquee.library.LibraryMetrics.Change;
 import dev.marquee.visitor.Session;
 import dev.marquee.visitor.Visitors;
 import dev.marquee.web.ProblemException;
@@ -26,10 +27,12 @@ class Library {
 
   private final Database database;
   private final Visitors visitors;
+  private final LibraryMetrics metrics;
 
-  Library(Database database, Visitors visitors) {
+  Library(Database database, Visitors visitors, LibraryMetrics metrics) {
     this.database = database;
     this.visitors = visitors;
+    this.metrics = metrics;
   }
 
   CompletionStage<Contents> contents(Session session, Shelf shelf, int offset, int limit) {
@@ -56,31 +59,40 @@ class Library {
 
   /** Puts a film on a list. True if it was not there before. */
   CompletionStage<Boolean> put(Session session, Shelf shelf, Entry entry) {
-    return database.run(
-        connection -> {
-          ShelfStore store = locked(connection, session, shelf);
-          boolean added = store.entry(entry.movieId()).isEmpty();
-          if (added && store.size() >= MOST_PER_LIST) {
-            throw full();
-          }
-          if (store.put(List.of(entry)) > 0) {
-            store.changed();
-          }
-          return added;
-        });
+    return database
+        .run(
+            connection -> {
+              ShelfStore store = locked(connection, session, shelf);
+              boolean added = store.entry(entry.movieId()).isEmpty();
+              if (added && store.size() >= MOST_PER_LIST) {
+                throw full();
+              }
+              if (store.put(List.of(entry)) > 0) {
+                store.changed();
+              }
+              return added;
+            })
+        .thenApply(added -> counted(added, shelf, Change.ADDED));
   }
 
   /** Takes a film off a list, if it is there. */
   CompletionStage<Boolean> remove(Session session, Shelf shelf, int movieId) {
-    return database.run(
-        connection -> {
-          ShelfStore store = locked(connection, session, shelf);
-          boolean removed = store.remove(movieId);
-          if (removed) {
-            store.changed();
-          }
-          return removed;
-        });
+    return database
+        .run(
+            connection -> {
+              ShelfStore store = locked(connection, session, shelf);
+              boolean removed = store.remove(movieId);
+              if (removed) {
+                store.changed();
+              }
+              return removed;
+            })
+        .thenApply(removed -> counted(removed, shelf, Change.REMOVED));
+  }
+
+  private boolean counted(boolean done, Shelf shelf, Change change) {
+    metrics.count(shelf, change, done ? 1 : 0);
+    return done;
   }
 
   /**
@@ -110,15 +122,22 @@ class Library {
 
   /** Adds many at once, or none. Gives how many were added or changed. */
   CompletionStage<Integer> add(Session session, Map<Shelf, List<Entry>> lists) {
-    return database.run(
-        connection -> {
-          int changed = 0;
-          // Always in the same order, so that two imports never wait for each other.
-          for (Map.Entry<Shelf, List<Entry>> list : new EnumMap<>(lists).entrySet()) {
-            changed += add(locked(connection, session, list.getKey()), list.getValue());
-          }
-          return changed;
-        });
+    return database
+        .run(
+            connection -> {
+              Map<Shelf, Integer> changed = new EnumMap<>(Shelf.class);
+              // Always in the same order, so that two imports never wait for each other.
+              for (Map.Entry<Shelf, List<Entry>> list : new EnumMap<>(lists).entrySet()) {
+                ShelfStore store = locked(connection, session, list.getKey());
+                changed.put(list.getKey(), add(store, list.getValue()));
+              }
+              return changed;
+            })
+        .thenApply(
+            changed -> {
+              changed.forEach((shelf, films) -> metrics.count(shelf, Change.IMPORTED, films));
+              return changed.values().stream().mapToInt(Integer::intValue).sum();
+            });
   }
 
   private static int add(ShelfStore store, List<Entry> entries) throws SQLException {

@@ -71,7 +71,8 @@ final class TmdbClient implements Upstream {
             .onStateChange(state -> LOG.debugf("circuit breaker to TMDB is %s", state))
             .done()
             .build();
-    metrics.observe(budget, config.requestsPerSecond(), TmdbClient::breakerState);
+    metrics.observe(
+        budget, config.requestsPerSecond(), health::isTokenRejected, TmdbClient::breakerState);
   }
 
   static CircuitBreakerState breakerState() {

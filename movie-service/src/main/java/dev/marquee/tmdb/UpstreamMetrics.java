@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Timer;
 import io.smallrye.faulttolerance.api.CircuitBreakerState;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** What is counted of upstream calls: {@code marquee_tmdb_*}. Thread-safe. */
@@ -57,7 +58,11 @@ final class UpstreamMetrics {
         .record(Duration.ofNanos(nanos));
   }
 
-  void observe(RequestBudget budget, int requestsPerSecond, Supplier<CircuitBreakerState> breaker) {
+  void observe(
+      RequestBudget budget,
+      int requestsPerSecond,
+      BooleanSupplier tokenRejected,
+      Supplier<CircuitBreakerState> breaker) {
     Gauge.builder("marquee.tmdb.budget.waiting", budget, RequestBudget::waiting)
         .description("Requests that wait for their turn")
         .register(registry);
@@ -66,6 +71,9 @@ final class UpstreamMetrics {
         .register(registry);
     Gauge.builder("marquee.tmdb.paused.seconds", budget, it -> it.closedFor().toMillis() / 1000.0)
         .description("How much longer upstream wants to be left alone (Retry-After)")
+        .register(registry);
+    Gauge.builder("marquee.tmdb.token.rejected", () -> tokenRejected.getAsBoolean() ? 1 : 0)
+        .description("1 from when upstream rejects our token until it answers again")
         .register(registry);
     for (CircuitBreakerState state : CircuitBreakerState.values()) {
       Gauge.builder("marquee.tmdb.breaker", () -> breaker.get() == state ? 1 : 0)

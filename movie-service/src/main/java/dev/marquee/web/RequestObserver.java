@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,13 @@ public class RequestObserver {
 
   private final MeterRegistry registry;
   private final AccessLog accessLog;
+  private final FilmViews films;
   private final ConcurrentMap<Series, Timer> timers = new ConcurrentHashMap<>();
 
-  RequestObserver(MeterRegistry registry, AccessLog accessLog) {
+  RequestObserver(MeterRegistry registry, AccessLog accessLog, FilmViews films) {
     this.registry = registry;
     this.accessLog = accessLog;
+    this.films = films;
   }
 
   /** Says which route template and which cache outcome a request came to. */
@@ -79,6 +82,9 @@ public class RequestObserver {
     int status = context.response().ended() ? context.response().getStatusCode() : 499;
     String method = Methods.known(context.request().method().name());
     timer(new Series(method, route, status, cache)).record(nanos, TimeUnit.NANOSECONDS);
+    if (method.equals("GET") && (status == 200 || status == 304)) {
+      films.count(context.request().uri());
+    }
     if (accessLog.isEnabled()) {
       byte[] prepared =
           AccessLog.prepare(method, RequestPath.of(context.request().uri()), route, status, cache);
@@ -90,12 +96,16 @@ public class RequestObserver {
   Replays replays(String uri, String route) {
     return new Replays(
         timer(new Series("GET", route, 200, "hit")),
+        films.of(uri),
         AccessLog.prepare("GET", RequestPath.of(uri), route, 200, "hit"));
   }
 
   void replayed(HttpRequest request, Replays replays, int bytes, long startNanos) {
     long nanos = System.nanoTime() - startNanos;
     replays.timer.record(nanos, TimeUnit.NANOSECONDS);
+    if (replays.film != null) {
+      replays.film.increment();
+    }
     if (accessLog.isEnabled()) {
       String id = RequestId.of(request.headers().get(RequestId.HEADER));
       accessLog.add(replays.logLine, bytes, nanos, id);
@@ -130,13 +140,15 @@ public class RequestObserver {
     }
   }
 
-  /** An answer's timer and the constant part of its access log line. */
+  /** An answer's timer and film, and the constant part of its access log line. */
   static final class Replays {
     private final Timer timer;
+    private final @Nullable LongAdder film;
     private final byte[] logLine;
 
-    private Replays(Timer timer, byte[] logLine) {
+    private Replays(Timer timer, @Nullable LongAdder film, byte[] logLine) {
       this.timer = timer;
+      this.film = film;
       this.logLine = logLine;
     }
   }

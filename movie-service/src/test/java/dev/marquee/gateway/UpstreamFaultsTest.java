@@ -16,6 +16,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import dev.marquee.testsupport.ServiceClock;
 import dev.marquee.testsupport.TmdbStub;
 import dev.marquee.testsupport.TmdbStub.Upstream;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -52,6 +53,7 @@ class UpstreamFaultsTest {
 
   @Upstream TmdbStub tmdb;
   @Inject ServiceClock clock;
+  @Inject MeterRegistry metrics;
   private @Nullable HalfCloser halfCloser;
 
   /** A deadline that a test can wait for. */
@@ -189,8 +191,10 @@ class UpstreamFaultsTest {
     String path = "movie/" + TmdbStub.freshId();
     tmdb.answer(path, json(401, "{\"status_code\":7}"));
     assertThat(get(path).statusCode()).isEqualTo(502);
+    assertThat(metrics.get("marquee.tmdb.token.rejected").gauge().value()).isEqualTo(1);
     tmdb.answer(path, "{\"id\":1}");
     assertThat(get(path).statusCode()).isEqualTo(200);
+    assertThat(metrics.get("marquee.tmdb.token.rejected").gauge().value()).isEqualTo(0);
   }
 
   @Test

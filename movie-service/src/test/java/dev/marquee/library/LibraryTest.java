@@ -14,8 +14,10 @@ import static org.hamcrest.Matchers.startsWith;
 import dev.marquee.testsupport.Eventually;
 import dev.marquee.testsupport.PostgresServer;
 import dev.marquee.testsupport.TmdbStub;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(value = PostgresServer.class, restrictToAnnotatedClass = true)
 class LibraryTest {
   @TmdbStub.Upstream TmdbStub tmdb;
+  @Inject MeterRegistry metrics;
 
   private final Browser browser = new Browser();
 
@@ -74,6 +77,25 @@ class LibraryTest {
     browser.delete("/api/library/list/" + id).statusCode(204);
     browser.delete("/api/library/list/" + id).statusCode(204);
     browser.get("/api/library/list").body("totalResults", equalTo(0));
+  }
+
+  private double changes(String change) {
+    return metrics.counter("marquee.library.changes", "list", "list", "change", change).count();
+  }
+
+  @Test
+  void changes_areCountedOnceEach() {
+    int id = film("Counted");
+    double added = changes("added");
+    double removed = changes("removed");
+    for (int i = 0; i < 2; i++) {
+      browser.put("/api/library/list/" + id);
+    }
+    for (int i = 0; i < 2; i++) {
+      browser.delete("/api/library/list/" + id);
+    }
+    assertThat(changes("added") - added).isEqualTo(1);
+    assertThat(changes("removed") - removed).isEqualTo(1);
   }
 
   @Test

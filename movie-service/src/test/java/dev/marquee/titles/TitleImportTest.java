@@ -6,6 +6,7 @@ import static dev.marquee.testsupport.ExportServer.person;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.marquee.database.AdvisoryLock;
@@ -42,6 +43,7 @@ class TitleImportTest {
 
   @Inject TitleImport titleImport;
   @Inject TitleSearch search;
+  @Inject IndexAge age;
   @Inject InstantSource clock;
   @Inject MeterRegistry metrics;
   @ExportServer.Host ExportServer exports;
@@ -90,6 +92,12 @@ class TitleImportTest {
 
   private double lines(String outcome) {
     return metrics.counter("marquee.titles.lines", "outcome", outcome).count();
+  }
+
+  @Test
+  void timeOfTheImport_isTold() {
+    double now = System.currentTimeMillis() / 1000.0;
+    Eventually.holds(() -> assertThat(age.importedAt()).isCloseTo(now, within(60.0)));
   }
 
   @Test

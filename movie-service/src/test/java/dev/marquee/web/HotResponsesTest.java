@@ -23,7 +23,8 @@ class HotResponsesTest {
   private final PrintStream nowhere =
       new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
   private final RequestObserver observer =
-      new RequestObserver(registry, new AccessLog(false, nowhere, registry));
+      new RequestObserver(
+          registry, new AccessLog(false, nowhere, registry), new FilmViews(registry));
   private final HotResponses responses = new HotResponses(CAPACITY);
 
   /** Not from the pool, which hands the same buffers out again. */

@@ -3,6 +3,7 @@ package dev.marquee.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.marquee.testsupport.Eventually;
 import dev.marquee.testsupport.TmdbStub;
 import dev.marquee.testsupport.TmdbStub.Upstream;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -75,6 +76,14 @@ class ObservationTest {
     return line.contains("uri=\"" + route)
         && line.contains("status=\"" + status + '"')
         && line.contains("cache=\"" + cache + '"');
+  }
+
+  @Test
+  void eventLoops_areAskedHowLateTheyAre() {
+    Eventually.holds(
+        () ->
+            assertThat(given().get(metrics).asString())
+                .containsPattern("marquee_event_loop_lag_seconds_count [1-9]"));
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.marquee.process;
+
+import org.jspecify.annotations.NullMarked;
