@@ -120,6 +120,8 @@ bench-fleet: build ## three replicas and a Valkey: one call per key, one budget,
 bench-titles: build ## the title index: import of a million names, search while typing, typos
 	@python3 $(SERVICE)/bench/titles.py
 
+include k8s/k8s.mk
+
 .PHONY: format
 format: needs $(MAVEN) ## format the sources
 	@$(MVN) -q spotless:apply
