@@ -57,8 +57,14 @@ export async function startService(settings = {}) {
     await ended;
   }
 
+  /** Ends it as an operator would, with its database if it has one. */
+  async function stop() {
+    child.kill("SIGTERM");
+    await ended;
+  }
+
   try {
-    return { url: /** @type {string} */ (await address), kill };
+    return { url: /** @type {string} */ (await address), kill, stop };
   } catch (failure) {
     await kill();
     throw failure;

@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { applyToDocument, locality } from "@/lib/i18n/language";
 import { local } from "@/lib/library";
 import { plantSeed } from "@/lib/seed";
+import { startSync } from "@/lib/sync/start-sync";
 import { applyTheme } from "@/lib/theme";
 import { startOffline } from "./offline";
 import { loadPage } from "./pages";
@@ -22,7 +23,7 @@ async function start(root: HTMLElement) {
   startOffline(client);
   // The server's markup stays until the page's own code is here: nothing flashes.
   await Promise.all([loadPage(location.pathname), loadWords(locality().code)]);
-  void import("@/lib/sync/keep-in-sync").then(({ keepInSync }) => keepInSync(local));
+  startSync(local);
   // In slices, between which the browser answers; the server's markup is there meanwhile.
   startTransition(() =>
     createRoot(root).render(

@@ -1,5 +1,6 @@
 package dev.marquee.database;
 
+import dev.marquee.secrets.DatabaseSecret;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalDataSource.FlushMode;
 import io.quarkus.runtime.ShutdownEvent;
@@ -33,6 +34,7 @@ class Availability {
 
   private final Instance<AgroalDataSource> pool;
   private final Instance<Flyway> flyway;
+  private final DatabaseSecret secret;
   private final LinkedBlockingQueue<DatabaseState> wishes = new LinkedBlockingQueue<>(1);
   private volatile DatabaseState state;
   private volatile boolean stopped;
@@ -46,10 +48,12 @@ class Availability {
   Availability(
       Instance<AgroalDataSource> pool,
       Instance<Flyway> flyway,
+      DatabaseSecret secret,
       DatabaseMetrics metrics,
       @ConfigProperty(name = "quarkus.datasource.jdbc.url") Optional<String> url) {
     this.pool = pool;
     this.flyway = flyway;
+    this.secret = secret;
     this.state = url.isPresent() ? DatabaseState.DOWN : DatabaseState.NONE;
     if (url.isPresent()) {
       metrics.observe(() -> state == DatabaseState.UP);
@@ -121,6 +125,9 @@ class Availability {
       }
     } catch (SQLException | FlywayException failure) {
       state = DatabaseState.DOWN;
+      if (SqlFailure.refusesUser(failure)) {
+        secret.refused();
+      }
       tell(failure);
     } catch (RuntimeException unexpected) {
       state = DatabaseState.DOWN;

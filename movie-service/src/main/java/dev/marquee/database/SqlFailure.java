@@ -32,4 +32,16 @@ enum SqlFailure {
   private static boolean isOperators(String state) {
     return state.startsWith("57P") || state.startsWith("28") || state.startsWith("58");
   }
+
+  /** Whether user or password were refused, also beneath what Flyway made of it. */
+  static boolean refusesUser(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql
+          && sql.getSQLState() != null
+          && sql.getSQLState().startsWith("28")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -121,7 +121,7 @@ public class Refreshes {
   }
 
   /** The request that has a key. */
-  private static TmdbRequest request(String key) {
+  static TmdbRequest request(String key) {
     int question = key.indexOf('?');
     if (question < 0) {
       return TmdbRoutes.request(key, Map.of());

@@ -1,6 +1,7 @@
 package dev.marquee.documents;
 
 import dev.marquee.fleet.SharedState;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -19,6 +20,12 @@ interface SecondTier {
 
   /** Forgets a document, here and in the memory of every replica. */
   void invalidate(String key);
+
+  /** Keeps for a day, in the place of what was told before, what visitors ask most. */
+  void tellMostAsked(List<String> keys);
+
+  /** What visitors ask most, as it was told last; empty where nobody did. */
+  CompletionStage<List<String>> mostAsked();
 
   /** Whether there is a store, and whether it answers. */
   SharedState state();

@@ -3,8 +3,10 @@ package dev.marquee.documents;
 import dev.marquee.fleet.SharedState;
 import dev.marquee.fleet.Store;
 import dev.marquee.tmdb.Upstream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -97,6 +99,32 @@ final class ValkeyTier implements SecondTier {
   public void invalidate(String key) {
     store.delete(name(key));
     store.invalidate(key);
+  }
+
+  private String mostAskedName() {
+    return "most-asked:" + source;
+  }
+
+  @Override
+  public void tellMostAsked(List<String> keys) {
+    if (state.get() == SharedState.UP) {
+      byte[] lines = String.join("\n", keys).getBytes(StandardCharsets.UTF_8);
+      store.put(mostAskedName(), lines, Duration.ofDays(1));
+    }
+  }
+
+  @Override
+  public CompletionStage<List<String>> mostAsked() {
+    if (state.get() != SharedState.UP) {
+      return CompletableFuture.completedFuture(List.of());
+    }
+    return store
+        .get(mostAskedName())
+        .thenApply(
+            lines ->
+                lines
+                    .map(it -> new String(it, StandardCharsets.UTF_8).lines().toList())
+                    .orElse(List.of()));
   }
 
   @Override

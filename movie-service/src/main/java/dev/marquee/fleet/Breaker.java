@@ -1,7 +1,9 @@
 package dev.marquee.fleet;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * Takes Valkey out of the path: opens when half of the last commands failed or the connection
@@ -13,7 +15,11 @@ final class Breaker {
   private static final int MOST_FAILURES = WINDOW / 2;
   private static final int PROBES_TO_CLOSE_AGAIN = 3;
 
+  /** Until the others no longer count a replica that fell silent among those present. */
+  private static final Duration UNNOTICED = Replicas.SILENT.plus(Fleet.HEARTBEAT);
+
   private final Consumer<Boolean> onChange;
+  private final LongSupplier nanoTime;
   private final boolean[] failed = new boolean[WINDOW];
   private int next;
   private int failures;
@@ -21,18 +27,33 @@ final class Breaker {
   private int probesToClose = 1;
   private volatile boolean closed;
 
+  /** Whether it opened because Valkey was slow, which may be so for this replica only; and when. */
+  private volatile boolean slow;
+
+  private volatile long openedNanos;
+
   /**
    * An open breaker.
    *
    * @param onChange is told whether it is closed now
+   * @param nanoTime a monotonic clock in nanoseconds
    */
-  Breaker(Consumer<Boolean> onChange) {
+  Breaker(Consumer<Boolean> onChange, LongSupplier nanoTime) {
     this.onChange = onChange;
+    this.nanoTime = nanoTime;
   }
 
   /** Whether commands may be sent. */
   boolean isClosed() {
     return closed;
+  }
+
+  /**
+   * Whether it opened so shortly ago, and for such a reason, that the other replicas may still meet
+   * in Valkey and count on this one to do so too.
+   */
+  boolean isUnnoticed() {
+    return !closed && slow && nanoTime.getAsLong() - openedNanos < UNNOTICED.toNanos();
   }
 
   /** A command ended. */
@@ -43,7 +64,7 @@ final class Breaker {
         failures += (success ? 0 : 1) - (failed[next] ? 1 : 0);
         failed[next] = !success;
         next = (next + 1) % WINDOW;
-        opens = failures >= MOST_FAILURES && open();
+        opens = failures >= MOST_FAILURES && open(true);
       }
     }
     tell(opens);
@@ -69,13 +90,17 @@ final class Breaker {
   void broke() {
     boolean opens;
     synchronized (this) {
-      opens = open();
+      opens = open(false);
     }
     tell(opens);
   }
 
-  private boolean open() {
+  private boolean open(boolean becauseItIsSlow) {
     boolean opens = closed;
+    if (opens) {
+      slow = becauseItIsSlow;
+      openedNanos = nanoTime.getAsLong();
+    }
     closed = false;
     goodProbes = 0;
     failures = 0;

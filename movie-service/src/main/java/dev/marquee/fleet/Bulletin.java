@@ -1,7 +1,6 @@
 package dev.marquee.fleet;
 
 import io.vertx.redis.client.Command;
-import io.vertx.redis.client.Redis;
 import io.vertx.redis.client.RedisConnection;
 import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
@@ -30,10 +29,10 @@ final class Bulletin {
   }
 
   /** A bulletin with a connection of its own, as one that listens can do little else. */
-  Bulletin(Commands commands, Keys keys, @Nullable Redis redis) {
+  Bulletin(Commands commands, Keys keys, @Nullable Connector valkey) {
     this.commands = commands;
     this.keys = keys;
-    this.link = redis == null ? null : new Link(redis, this::listen, () -> {});
+    this.link = valkey == null ? null : new Link(valkey, this::listen, () -> {});
     for (Topic topic : Topic.values()) {
       listeners.put(topic, new CopyOnWriteArrayList<>());
     }

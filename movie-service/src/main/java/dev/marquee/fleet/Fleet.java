@@ -1,7 +1,7 @@
 package dev.marquee.fleet;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.vertx.redis.client.Redis;
+import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class Fleet {
   private static final Logger LOG = Logger.getLogger(Fleet.class);
   private static final int PROBE_MILLIS = 100;
-  private static final int HEARTBEAT_MILLIS = 1000;
+  static final Duration HEARTBEAT = Duration.ofMillis(500);
 
   private final ScheduledThreadPoolExecutor timer;
-  private final Breaker breaker = new Breaker(this::changed);
+  private final Breaker breaker = new Breaker(this::changed, System::nanoTime);
   private final @Nullable ValkeyClient client;
   private final Bulletin bulletin;
   private final Replicas replicas;
@@ -27,9 +27,9 @@ public final class Fleet {
   /**
    * A fleet that meets in a Valkey.
    *
-   * @param redis the client; null where none is configured: nothing is shared, and nothing tried
+   * @param valkey connects; null where none is configured: nothing is shared, and nothing tried
    */
-  Fleet(@Nullable Redis redis, FleetConfig config, MeterRegistry registry) {
+  Fleet(@Nullable Connector valkey, FleetConfig config, MeterRegistry registry) {
     if (config.lease().toMillis() < 100 || config.lease().toMillis() > 2000) {
       throw new IllegalArgumentException("marquee.fleet.lease: from 100ms to 2s");
     }
@@ -39,15 +39,15 @@ public final class Fleet {
     timer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
     FleetMetrics metrics = new FleetMetrics(registry);
     Keys keys = new Keys(config.prefix());
-    client = redis == null ? null : new ValkeyClient(redis, breaker, config, metrics, timer);
+    client = valkey == null ? null : new ValkeyClient(valkey, breaker, config, metrics, timer);
     Commands commands = client == null ? Commands.NONE : client;
-    bulletin = new Bulletin(commands, keys, redis);
+    bulletin = new Bulletin(commands, keys, valkey);
     replicas = new Replicas(commands, keys, config.replicas());
     store = new Store(commands, keys, bulletin, config.longestEntry().asLongValue());
     flights = new FleetFlights(commands, keys, bulletin, config.lease(), timer);
-    budget = new SharedBudget(commands, keys, bulletin, replicas, breaker::isClosed);
+    budget = new SharedBudget(commands, keys, bulletin, replicas, breaker);
     if (client != null) {
-      metrics.observe(breaker::isClosed, replicas::count);
+      metrics.observe(breaker::isClosed, () -> replicas.census().present());
     }
   }
 
@@ -58,12 +58,12 @@ public final class Fleet {
     }
     every(PROBE_MILLIS, client::probe);
     every(
-        HEARTBEAT_MILLIS,
+        (int) HEARTBEAT.toMillis(),
         () -> {
           bulletin.tend();
           replicas.enter();
         });
-    var unused = timer.schedule(this::tellIfAway, HEARTBEAT_MILLIS, TimeUnit.MILLISECONDS);
+    var unused = timer.schedule(this::tellIfAway, 1, TimeUnit.SECONDS);
   }
 
   private void every(int millis, Runnable task) {

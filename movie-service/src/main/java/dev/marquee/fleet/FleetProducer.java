@@ -16,9 +16,14 @@ class FleetProducer {
   @Produces
   @Singleton
   @Startup
-  Fleet fleet(InjectableInstance<Redis> redis, FleetConfig config, MeterRegistry registry) {
+  Fleet fleet(
+      InjectableInstance<Redis> redis,
+      ValkeyLogin login,
+      FleetConfig config,
+      MeterRegistry registry) {
     // Without quarkus.redis.hosts the client is not active.
-    Fleet fleet = new Fleet(redis.listActive().stream().findFirst().orElse(null), config, registry);
+    Connector valkey = redis.listActive().stream().findFirst().map(login::over).orElse(null);
+    Fleet fleet = new Fleet(valkey, config, registry);
     fleet.start();
     return fleet;
   }

@@ -1,6 +1,5 @@
 package dev.marquee.fleet;
 
-import io.vertx.redis.client.Redis;
 import io.vertx.redis.client.RedisConnection;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * hung up by {@code quarkus.redis.tcp.read-idle-timeout}. Thread-safe.
  */
 final class Link {
-  private final Redis redis;
+  private final Connector valkey;
   private final Consumer<RedisConnection> onOpen;
   private final Runnable onLoss;
   private final AtomicReference<State> state = new AtomicReference<>(State.CLOSED);
@@ -24,8 +23,8 @@ final class Link {
     STOPPED
   }
 
-  Link(Redis redis, Consumer<RedisConnection> onOpen, Runnable onLoss) {
-    this.redis = redis;
+  Link(Connector valkey, Consumer<RedisConnection> onOpen, Runnable onLoss) {
+    this.valkey = valkey;
     this.onOpen = onOpen;
     this.onLoss = onLoss;
   }
@@ -38,7 +37,7 @@ final class Link {
   /** Opens the connection where there is none. To be called now and then. */
   void tend() {
     if (state.compareAndSet(State.CLOSED, State.OPENING)) {
-      redis.connect().onSuccess(this::opened).onFailure(refused -> lost());
+      valkey.connect().onSuccess(this::opened).onFailure(refused -> lost());
     }
   }
 

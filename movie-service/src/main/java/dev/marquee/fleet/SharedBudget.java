@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -46,15 +45,15 @@ public final class SharedBudget {
   private final Keys keys;
   private final Bulletin bulletin;
   private final Replicas replicas;
-  private final BooleanSupplier up;
+  private final Breaker breaker;
 
   SharedBudget(
-      Commands commands, Keys keys, Bulletin bulletin, Replicas replicas, BooleanSupplier up) {
+      Commands commands, Keys keys, Bulletin bulletin, Replicas replicas, Breaker breaker) {
     this.commands = commands;
     this.keys = keys;
     this.bulletin = bulletin;
     this.replicas = replicas;
-    this.up = up;
+    this.breaker = breaker;
   }
 
   /** A turn upstream, or why there is none. */
@@ -68,19 +67,21 @@ public final class SharedBudget {
   }
 
   /**
-   * Reserves the next turn.
+   * Reserves the next turn. Replicas that went silent may be going on alone with their share of the
+   * budget, so those that are present leave it to them for a while.
    *
    * @param period the time between two turns of the whole fleet
-   * @return empty where Valkey gave none in time: while it {@link #isUp is up} the others still use
-   *     the whole budget, so the caller had better ask again; otherwise it takes its {@link
-   *     #replicas share}
+   * @return empty where Valkey gave none in time: the caller takes its share if it {@link
+   *     #mayGoAlone}, and asks again otherwise, because the others use the whole budget
    */
   public CompletionStage<Optional<Turn>> reserve(Duration period) {
+    Replicas.Census census = replicas.census();
+    Duration ours = period.multipliedBy(census.known()).dividedBy(census.present());
     return commands
         .send(
             RESERVE.run(
                 List.of(keys.turn(), keys.pause()),
-                TimeUnit.NANOSECONDS.toMicros(period.toNanos()),
+                TimeUnit.NANOSECONDS.toMicros(ours.toNanos()),
                 BURST))
         .thenApply(reply -> reply.number().map(SharedBudget::turn));
   }
@@ -105,13 +106,16 @@ public final class SharedBudget {
         Topic.PAUSED, millis -> listener.accept(Duration.ofMillis(Long.parseLong(millis))));
   }
 
-  /** Whether Valkey is in the path. */
-  public boolean isUp() {
-    return up.getAsBoolean();
+  /**
+   * Whether this replica may take its {@link #replicas share} by itself: Valkey is away, and away
+   * for the others too, or they know that this one is gone.
+   */
+  public boolean mayGoAlone() {
+    return !breaker.isClosed() && !breaker.isUnnoticed();
   }
 
   /** The replicas that there are, as Valkey last told; at least 1. */
   public int replicas() {
-    return replicas.count();
+    return replicas.census().known();
   }
 }

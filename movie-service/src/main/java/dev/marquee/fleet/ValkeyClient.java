@@ -2,7 +2,6 @@ package dev.marquee.fleet;
 
 import io.vertx.core.AsyncResult;
 import io.vertx.redis.client.Command;
-import io.vertx.redis.client.Redis;
 import io.vertx.redis.client.RedisConnection;
 import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
@@ -29,12 +28,12 @@ final class ValkeyClient implements Commands {
   private final AtomicInteger inFlight = new AtomicInteger();
 
   ValkeyClient(
-      Redis redis,
+      Connector valkey,
       Breaker breaker,
       FleetConfig config,
       FleetMetrics metrics,
       ScheduledExecutorService timer) {
-    this.link = new Link(redis, opened -> {}, breaker::broke);
+    this.link = new Link(valkey, opened -> {}, breaker::broke);
     this.breaker = breaker;
     this.config = config;
     this.metrics = metrics;

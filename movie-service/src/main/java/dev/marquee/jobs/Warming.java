@@ -5,9 +5,11 @@ import dev.marquee.catalog.Favourites;
 import dev.marquee.database.AdvisoryLock;
 import dev.marquee.database.Database;
 import dev.marquee.database.DatabaseState;
+import dev.marquee.documents.MostAsked;
 import dev.marquee.tmdb.TmdbRequest;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -15,21 +17,29 @@ import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
 
 /**
- * Fetches ahead what visitors ask most: the home page, the lists behind it and their films; then
- * fetches anew what upstream changed of all that is kept. Visitors' requests go first. One process
- * of the fleet does it at a time, for all, where they share their documents.
+ * Keeps fresh what visitors ask most: what they asked so far, and what the home page leads to, its
+ * lists and their films; then fetches anew what upstream changed of all that is kept. Visitors'
+ * requests go first. One process of the fleet does it at a time, for all, where they share their
+ * documents.
  */
 @Singleton
 class Warming {
   private static final Logger LOG = Logger.getLogger("dev.marquee.jobs");
 
   private final Database database;
+  private final MostAsked mostAsked;
   private final Ahead ahead;
   private final ChangedFilms changedFilms;
   private final JobsConfig config;
 
-  Warming(Database database, Ahead ahead, ChangedFilms changedFilms, JobsConfig config) {
+  Warming(
+      Database database,
+      MostAsked mostAsked,
+      Ahead ahead,
+      ChangedFilms changedFilms,
+      JobsConfig config) {
     this.database = database;
+    this.mostAsked = mostAsked;
     this.ahead = ahead;
     this.changedFilms = changedFilms;
     this.config = config;
@@ -37,6 +47,7 @@ class Warming {
 
   /** Warms; gives false where another process does. One without a database is alone. */
   CompletionStage<Boolean> run() {
+    mostAsked.tell();
     if (database.state() == DatabaseState.NONE) {
       return CompletableFuture.runAsync(this::warm, Thread::startVirtualThread)
           .thenApply(done -> true);
@@ -60,7 +71,11 @@ class Warming {
       }
     }
     films.forEach(ahead::fetch);
+    List<TmdbRequest> asked = mostAsked.requests().toCompletableFuture().join();
+    asked.forEach(ahead::fetch);
     int changed = changedFilms.fetchAnew();
-    LOG.infof("Warm: %d films of the lists; %d documents changed upstream", films.size(), changed);
+    LOG.infof(
+        "Warm: %d films of the lists, %d documents that are asked most; %d changed upstream",
+        films.size(), asked.size(), changed);
   }
 }

@@ -16,8 +16,21 @@ final class SecretText {
    * @throws IllegalArgumentException if there is none
    */
   static String token(String text) {
+    return bareOr(text, "token");
+  }
+
+  /**
+   * A password, bare or as JSON.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static String password(String text) {
+    return bareOr(text, "password");
+  }
+
+  private static String bareOr(String text, String field) {
     String stripped = text.strip();
-    return stripped.startsWith("{") ? field(json(stripped), "token") : present(stripped, "text");
+    return stripped.startsWith("{") ? field(json(stripped), field) : present(stripped, "text");
   }
 
   /**

@@ -15,6 +15,9 @@ interface SecretsConfig {
   /** The secret with the database's user, in the form that RDS gives it. */
   Optional<String> databaseArn();
 
+  /** The secret with Valkey's password: the password itself, or JSON with {@code password}. */
+  Optional<String> valkeyArn();
+
   /** How often a secret is read again. */
   @WithDefault("5m")
   Duration refresh();

@@ -4,13 +4,16 @@ import dev.marquee.fleet.SharedBudget;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The pace of the whole fleet. While Valkey is away each replica keeps to its share of the budget.
  * Thread-safe.
  */
 final class FleetPace implements Pace {
-  private static final int MOST_ATTEMPTS = 2;
+  private static final Executor LATER =
+      CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS);
 
   private final SharedBudget shared;
   private final LocalPace local;
@@ -22,19 +25,20 @@ final class FleetPace implements Pace {
 
   @Override
   public CompletionStage<Turn> next() {
-    return next(MOST_ATTEMPTS);
-  }
-
-  /** One late reply is no reason to send beside the others, who have the whole budget. */
-  private CompletionStage<Turn> next(int attempts) {
     return shared
         .reserve(local.period())
         .thenCompose(
             turn ->
-                turn.isEmpty() && attempts > 1 && shared.isUp()
-                    ? next(attempts - 1)
-                    : CompletableFuture.completedFuture(
-                        turn.map(this::seen).orElseGet(() -> local.next(shared.replicas()))));
+                turn.isPresent()
+                    ? CompletableFuture.completedFuture(seen(turn.get()))
+                    : withoutTurn());
+  }
+
+  /** A late reply is no reason to send beside the others, who have the whole budget. */
+  private CompletionStage<Turn> withoutTurn() {
+    return shared.mayGoAlone()
+        ? CompletableFuture.completedFuture(local.next(shared.replicas()))
+        : CompletableFuture.supplyAsync(this::next, LATER).thenCompose(turn -> turn);
   }
 
   private Turn seen(SharedBudget.Turn turn) {

@@ -21,7 +21,7 @@ import java.util.function.LongSupplier;
  */
 final class RequestBudget {
   /** A turn that this process came to that much too late, being busy, is given up. */
-  private static final long LATEST_NANOS = 250_000_000;
+  private static final long LATEST_NANOS = 75_000_000;
 
   private static final int SMOOTHING = 8;
 

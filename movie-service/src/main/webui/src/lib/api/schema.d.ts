@@ -441,26 +441,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/images/{size}/{file}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A picture of the sample catalog
-         * @description The catalog's answers have ready addresses of it.
-         */
-        get: operations["image"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/3/{path}": {
         parameters: {
             query?: never;
@@ -473,6 +453,26 @@ export interface paths {
          * @description A drop-in for the reading routes of https://api.themoviedb.org/3, whose documentation says the rest. Errors have TMDB's shape.
          */
         get: operations["tmdb"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/images/{size}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture
+         * @description The catalog's answers have ready addresses of it. A picture that cannot be had now is a drawing, with the header Marquee-Image: placeholder.
+         */
+        get: operations["image"];
         put?: never;
         post?: never;
         delete?: never;
@@ -615,13 +615,7 @@ export interface components {
             addedAt: components["schemas"]["Instant"];
             movie: components["schemas"]["MovieCard"] | null;
         };
-        Export: {
-            exportedAt: components["schemas"]["Instant"];
-            list: components["schemas"]["Exported"][];
-            ratings: components["schemas"]["Exported"][];
-            watched: components["schemas"]["Exported"][];
-            hidden: components["schemas"]["Exported"][];
-        };
+        Export: Record<string, never>;
         Exported: {
             /** Format: int32 */
             movieId: number;
@@ -688,7 +682,7 @@ export interface components {
         Image: {
             /**
              * @description The size that fits its usual place
-             * @example https://image.tmdb.org/t/p/w342/one.jpg
+             * @example /images/w342/one.jpg
              */
             src: string;
             srcset: components["schemas"]["ImageSource"][];
@@ -700,14 +694,14 @@ export interface components {
             aspectRatio: number;
             /**
              * @description The smallest size, to show blurred until another has loaded
-             * @example https://image.tmdb.org/t/p/w92/one.jpg
+             * @example /images/w92/one.jpg
              */
             placeholder: string;
         };
         ImageSource: {
             /**
              * @description Address, absolute or relative to this service
-             * @example https://image.tmdb.org/t/p/w342/one.jpg
+             * @example /images/w342/one.jpg
              */
             url: string;
             /**
@@ -1043,6 +1037,11 @@ export interface components {
             /** @description What visitors have to be told while the sample catalog is served */
             notice: string | null;
             upstream: components["schemas"]["UpstreamState"];
+            /**
+             * @description Whether replicas share what they keep; none: this one runs alone
+             * @enum {string}
+             */
+            shared: "none" | "up" | "down";
             cache: components["schemas"]["CacheStatus"];
             /**
              * @description Whether what visitors keep can be had; the catalog does without
@@ -2113,38 +2112,6 @@ export interface operations {
             };
         };
     };
-    image: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-None-Match"?: string;
-            };
-            path: {
-                file: string;
-                size: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A drawing */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/svg+xml": unknown;
-                };
-            };
-            /** @description There is no such picture */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     tmdb: {
         parameters: {
             query?: never;
@@ -2162,6 +2129,69 @@ export interface operations {
         responses: {
             /** @description TMDB's answer, byte for byte */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    image: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+                "If-Range"?: string;
+                Range?: string;
+            };
+            path: {
+                size: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "image/webp": unknown;
+                    "image/svg+xml": unknown;
+                };
+            };
+            /** @description The part asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "image/webp": unknown;
+                    "image/svg+xml": unknown;
+                };
+            };
+            /** @description The picture is the one already held */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such picture */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such part */
+            416: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -46,7 +46,7 @@ class DatabaseTest {
 
   @AfterEach
   void mend() {
-    postgres.network().restore();
+    postgres.network().heal();
   }
 
   private static int one(Connection connection) throws SQLException {
@@ -67,12 +67,12 @@ class DatabaseTest {
 
   @Test
   void brokenNetwork_turnsCallersAwayAtOnceUntilItIsBack() {
-    postgres.network().cut();
+    postgres.network().reset();
     assertThatThrownBy(() -> run(DatabaseTest::one))
         .hasCauseInstanceOf(DatabaseAwayException.class);
     given().get("/api/status").then().statusCode(200).body("database", equalTo("down"));
     given().get("/api/library/list").then().statusCode(200);
-    postgres.network().restore();
+    postgres.network().heal();
     isUp();
     int answer = run(DatabaseTest::one);
     assertThat(answer).isEqualTo(1);
@@ -80,7 +80,7 @@ class DatabaseTest {
 
   @Test
   void libraryWithoutItsDatabase_isAProblemThatPasses() {
-    postgres.network().cut();
+    postgres.network().reset();
     Eventually.holds(
         () -> {
           assertThatThrownBy(() -> run(DatabaseTest::one)).isInstanceOf(CompletionException.class);

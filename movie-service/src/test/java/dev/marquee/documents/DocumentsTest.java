@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.marquee.documents.Lookup.Outcome;
-import dev.marquee.fleet.SharedState;
 import dev.marquee.tmdb.Upstream.Priority;
 import dev.marquee.tmdb.UpstreamException;
 import dev.marquee.tmdb.UpstreamException.Reason;
@@ -19,7 +18,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -241,7 +239,7 @@ class DocumentsTest {
   }
 
   /** A second tier that is a map. */
-  private static final class MapTier implements SecondTier {
+  private static final class MapTier extends NoSecondTier {
     private final Map<String, Document> kept = new ConcurrentHashMap<>();
 
     @Override
@@ -257,16 +255,6 @@ class DocumentsTest {
     @Override
     public void invalidate(String key) {
       kept.remove(key);
-    }
-
-    @Override
-    public SharedState state() {
-      return SharedState.UP;
-    }
-
-    @Override
-    public void onInvalidated(Consumer<String> listener) {
-      // There are no other replicas.
     }
   }
 }

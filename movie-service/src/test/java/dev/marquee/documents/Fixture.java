@@ -31,7 +31,7 @@ final class Fixture {
     memory = new MemoryTier(config, metrics, clock);
     SharedFlights fleet =
         new SharedFlights(FleetReplica.alone().flights(), second, Duration.ofSeconds(7), clock);
-    DocumentSource source = 
+    DocumentSource source =
         new DocumentSource(upstream, config, clock, Runnable::run, fetched -> {});
     documents = new Documents(memory, second, fleet, source, config, metrics, clock);
   }

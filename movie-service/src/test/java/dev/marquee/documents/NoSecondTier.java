@@ -1,6 +1,7 @@
 package dev.marquee.documents;
 
 import dev.marquee.fleet.SharedState;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -22,6 +23,16 @@ class NoSecondTier implements SecondTier {
   @Override
   public void invalidate(String key) {
     // Memory forgot it; there is no second place.
+  }
+
+  @Override
+  public void tellMostAsked(List<String> keys) {
+    // There are no other replicas.
+  }
+
+  @Override
+  public CompletionStage<List<String>> mostAsked() {
+    return CompletableFuture.completedFuture(List.of());
   }
 
   @Override

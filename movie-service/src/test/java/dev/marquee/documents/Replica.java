@@ -17,6 +17,7 @@ final class Replica implements AutoCloseable {
   final FleetReplica fleet;
   final ValkeyTier tier;
   final Documents documents;
+  final MostAsked mostAsked;
 
   Replica(int port, FakeUpstream upstream) {
     this(port, upstream, "build");
@@ -36,9 +37,11 @@ final class Replica implements AutoCloseable {
         new SharedFlights(fleet.fleet.flights(), tier, FleetReplica.LEASE.plus(DEADLINE), clock);
     CacheMetrics metrics = new CacheMetrics(fleet.registry);
     Fixture.Config config = new Fixture.Config(16 << 20);
+    MemoryTier memory = new MemoryTier(config, metrics, clock);
+    mostAsked = new MostAsked(memory, tier);
     documents =
         new Documents(
-            new MemoryTier(config, metrics, clock),
+            memory,
             tier,
             flights,
             new DocumentSource(upstream, config, clock, Runnable::run, seen -> {}),

@@ -8,8 +8,10 @@ import dev.marquee.fleet.Store;
 import dev.marquee.testsupport.Eventually;
 import dev.marquee.testsupport.FakeClock;
 import dev.marquee.testsupport.ValkeyServer;
+import dev.marquee.tmdb.TmdbRequest;
 import dev.marquee.web.Content;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,27 @@ class ValkeyTierTest {
     Eventually.holds(() -> assertThat(two.documents.hasAtHand(POPULAR)).isFalse());
     assertThat(one.documents.hasAtHand(POPULAR)).isFalse();
     Eventually.holds(() -> assertThat(get(two, POPULAR.key())).isEmpty());
+  }
+
+  @Test
+  void whatIsAskedMostOfOneReplica_isToldToTheOthers() {
+    one.mostAsked.tell();
+    assertThat(requests(two)).as("nobody asked").isEmpty();
+
+    var asked = one.ask();
+    Eventually.holds(() -> assertThat(upstream.calls).hasSize(1));
+    upstream.answers(FakeUpstream.ok("{\"v\":1}"));
+    asked.join();
+    assertThat(requests(one)).containsExactly(POPULAR);
+    one.mostAsked.tell();
+    Eventually.holds(() -> assertThat(requests(two)).containsExactly(POPULAR));
+
+    raw.put("most-asked:fake:", "movie/popular\nno/such/route".getBytes(UTF_8), DAY);
+    Eventually.holds(() -> assertThat(requests(two)).containsExactly(POPULAR));
+  }
+
+  private static List<TmdbRequest> requests(Replica replica) {
+    return replica.mostAsked.requests().toCompletableFuture().join();
   }
 
   private Document document(String body) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class BreakerTest {
+  private long now = -5;
   private final List<Boolean> told = new ArrayList<>();
-  private final Breaker breaker = new Breaker(told::add);
+  private final Breaker breaker = new Breaker(told::add, () -> now);
 
   @Test
   void newBreaker_isOpenUntilTheFirstGoodProbe() {
@@ -31,6 +33,26 @@ class BreakerTest {
     breaker.record(false);
     assertThat(breaker.isClosed()).isFalse();
     assertThat(told).containsExactly(true, false);
+  }
+
+  @Test
+  void slowValkey_isPerhapsStillTheOthers_brokenConnectionIsNot() {
+    breaker.probed(true);
+    for (int command = 0; command < 5; command++) {
+      breaker.record(false);
+    }
+    assertThat(breaker.isUnnoticed()).isTrue();
+    now += TimeUnit.SECONDS.toNanos(1);
+    breaker.broke();
+    assertThat(breaker.isUnnoticed()).as("the reason is the first").isTrue();
+    now += TimeUnit.SECONDS.toNanos(1);
+    assertThat(breaker.isUnnoticed()).isFalse();
+
+    for (int probe = 0; probe < 3; probe++) {
+      breaker.probed(true);
+    }
+    breaker.broke();
+    assertThat(breaker.isUnnoticed()).isFalse();
   }
 
   @Test

@@ -25,7 +25,7 @@ public final class FleetReplica implements AutoCloseable {
   /** A replica whose reads have this time, and all other commands twice that. */
   public FleetReplica(int port, Duration readTimeout) {
     Config config = new Config(readTimeout);
-    fleet = new Fleet(Redis.createClient(vertx, options(port)), config, registry);
+    fleet = new Fleet(Redis.createClient(vertx, options(port))::connect, config, registry);
     fleet.start();
   }
 

@@ -17,15 +17,24 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A real PostgreSQL behind a {@link FaultyLink}, with a folder of its own. */
+/**
+ * A real PostgreSQL behind a {@link TcpProxy}, with a folder of its own. With the argument {@code
+ * user=unknown} the service is told where it is, and not as whom to come.
+ */
 public final class PostgresServer implements QuarkusTestResourceLifecycleManager {
   private @Nullable EmbeddedPostgres postgres;
-  private @Nullable FaultyLink proxy;
+  private @Nullable TcpProxy proxy;
+  private boolean tellsUser = true;
 
   /** Marks the field that receives the running server. */
   @Retention(RetentionPolicy.RUNTIME)
   @Target(ElementType.FIELD)
   public @interface Server {}
+
+  @Override
+  public void init(Map<String, String> arguments) {
+    tellsUser = !"unknown".equals(arguments.get("user"));
+  }
 
   @Override
   public Map<String, String> start() {
@@ -35,15 +44,18 @@ public final class PostgresServer implements QuarkusTestResourceLifecycleManager
           EmbeddedPostgres.in(Files.createTempDirectory(target, "data").toAbsolutePath());
       started.start();
       postgres = started;
-      FaultyLink between = new FaultyLink(port(started.url()));
+      TcpProxy between = new TcpProxy(port(started.url()));
       proxy = between;
-      return Map.of(
-          "quarkus.datasource.jdbc.url",
-          "jdbc:postgresql://127.0.0.1:" + between.port() + "/postgres",
-          "quarkus.datasource.username",
-          started.user(),
-          "quarkus.datasource.password",
-          started.password());
+      String url = "jdbc:postgresql://127.0.0.1:" + between.port() + "/postgres";
+      return tellsUser
+          ? Map.of(
+              "quarkus.datasource.jdbc.url",
+              url,
+              "quarkus.datasource.username",
+              started.user(),
+              "quarkus.datasource.password",
+              started.password())
+          : Map.of("quarkus.datasource.jdbc.url", url);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -60,7 +72,7 @@ public final class PostgresServer implements QuarkusTestResourceLifecycleManager
   }
 
   /** The network to the server. */
-  public FaultyLink network() {
+  public TcpProxy network() {
     return Objects.requireNonNull(proxy, "not started");
   }
 

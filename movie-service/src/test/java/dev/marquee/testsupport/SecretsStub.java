@@ -25,6 +25,8 @@ public final class SecretsStub implements QuarkusTestResourceLifecycleManager {
   public static final String TOKEN_ARN = "arn:aws:secretsmanager:eu-west-1:1:secret:token";
   public static final String DATABASE_ARN = "arn:aws:secretsmanager:eu-west-1:1:secret:database";
 
+  public static final String VALKEY_ARN = "arn:aws:secretsmanager:eu-west-1:1:secret:valkey";
+
   private @Nullable WireMockServer server;
 
   /** Marks the field that receives the running stub. */
@@ -47,6 +49,7 @@ public final class SecretsStub implements QuarkusTestResourceLifecycleManager {
             "quarkus.secretsmanager.aws.credentials.static-provider.secret-access-key",
             "of-a-test"),
         Map.entry("marquee.secrets.tmdb-token-arn", TOKEN_ARN),
+        Map.entry("marquee.secrets.valkey-arn", VALKEY_ARN),
         Map.entry("marquee.secrets.database-arn", DATABASE_ARN));
   }
 

@@ -7,9 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Map;
 
-/** A Valkey for the running service. A field that is marked {@link Shared} is filled in. */
+/**
+ * A Valkey for the running service, with the password of the argument {@code password} if there is
+ * one, which the service is not told. A field that is marked {@link Shared} is filled in.
+ */
 public final class ValkeyResource implements QuarkusTestResourceLifecycleManager {
   private final ValkeyServer server = new ValkeyServer();
+
+  private String password = "";
 
   /** Marks the field that receives the running server. */
   @Retention(RetentionPolicy.RUNTIME)
@@ -17,8 +22,13 @@ public final class ValkeyResource implements QuarkusTestResourceLifecycleManager
   public @interface Shared {}
 
   @Override
+  public void init(Map<String, String> arguments) {
+    password = arguments.getOrDefault("password", "");
+  }
+
+  @Override
   public Map<String, String> start() {
-    server.start();
+    server.startWithPassword(password);
     return Map.of(
         "quarkus.redis.hosts",
         "redis://127.0.0.1:" + server.port(),

@@ -17,6 +17,7 @@ public final class ValkeyServer implements AutoCloseable {
   public static final String EMBEDDED = "embedded";
 
   private final String engine;
+  private String password = "";
   private final int port = FreePort.find();
   private @Nullable RedisServer server;
 
@@ -52,6 +53,12 @@ public final class ValkeyServer implements AutoCloseable {
     return port;
   }
 
+  /** Starts it so that it lets in who knows the password. */
+  public ValkeyServer startWithPassword(String password) {
+    this.password = password;
+    return start();
+  }
+
   public ValkeyServer start() {
     try {
       RedisServerBuilder builder =
@@ -60,6 +67,9 @@ public final class ValkeyServer implements AutoCloseable {
               .setting("bind 127.0.0.1")
               .setting("save \"\"")
               .setting("appendonly no");
+      if (!password.isEmpty()) {
+        builder.setting("requirepass " + password);
+      }
       if (!engine.equals(EMBEDDED)) {
         builder.executableProvider(() -> new File(engine));
       }

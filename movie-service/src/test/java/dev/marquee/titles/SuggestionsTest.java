@@ -69,11 +69,11 @@ class SuggestionsTest {
   }
 
   private void whileCut(Runnable test) {
-    postgres.network().cut();
+    postgres.network().reset();
     try {
       test.run();
     } finally {
-      postgres.network().restore();
+      postgres.network().heal();
       databaseIs("up");
     }
   }

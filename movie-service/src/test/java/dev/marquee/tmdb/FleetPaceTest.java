@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.marquee.fleet.FleetReplica;
 import dev.marquee.fleet.SharedState;
 import dev.marquee.testsupport.Eventually;
+import dev.marquee.testsupport.TcpProxy;
 import dev.marquee.testsupport.ValkeyServer;
 import dev.marquee.tmdb.Upstream.Priority;
 import dev.marquee.tmdb.UpstreamException.Reason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,11 +79,58 @@ class FleetPaceTest {
     int before = sent.size();
     Eventually.holds(() -> assertThat(sent).hasSizeGreaterThan(before + 100));
 
+    assertBudgetKept();
+  }
+
+  private void assertBudgetKept() {
     List<Long> times = sent.stream().sorted().toList();
     for (int first = 0; first + MOST_IN_A_SECOND < times.size(); first++) {
       assertThat(times.get(first + MOST_IN_A_SECOND) - times.get(first))
           .as("%s requests, from the one with number %s", MOST_IN_A_SECOND + 1, first)
           .isGreaterThan(TimeUnit.SECONDS.toNanos(1));
+    }
+  }
+
+  @Test
+  void replicaThatFindsValkeySlow_sharesTheBudgetFromTheStart() {
+    try (TcpProxy network = new TcpProxy(server.port());
+        FleetReplica slow = new FleetReplica(network.port(), Duration.ofMillis(50))) {
+      Eventually.holds(() -> assertThat(slow.fleet.state()).isEqualTo(SharedState.UP));
+      replicas.remove(0).close();
+      budgets.set(0, budget(slow));
+      Eventually.holds(() -> assertThat(slow.fleet.budget().replicas()).isEqualTo(3));
+      budgets.forEach(budget -> keepWaiting(budget, 10));
+      Eventually.holds(() -> assertThat(sent).hasSizeGreaterThan(40));
+      network.swallow();
+      Eventually.holds(() -> assertThat(slow.fleet.state()).isEqualTo(SharedState.DOWN));
+      LockSupport.parkNanos(Duration.ofSeconds(4).toNanos());
+      network.heal();
+      Eventually.holds(() -> assertThat(slow.fleet.state()).isEqualTo(SharedState.UP));
+      LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+      assertBudgetKept();
+    } catch (IOException notClosed) {
+      throw new UncheckedIOException(notClosed);
+    }
+  }
+
+  @Test
+  void replicaThatLosesItsWayToValkey_sharesTheBudgetWithTheOthersAllTheSame() {
+    try (TcpProxy network = new TcpProxy(server.port());
+        FleetReplica strayed = new FleetReplica(network.port())) {
+      Eventually.holds(() -> assertThat(strayed.fleet.state()).isEqualTo(SharedState.UP));
+      replicas.remove(0).close();
+      budgets.set(0, budget(strayed));
+      Eventually.holds(() -> assertThat(strayed.fleet.budget().replicas()).isEqualTo(3));
+      budgets.forEach(budget -> keepWaiting(budget, 10));
+      network.reset();
+      Eventually.holds(() -> assertThat(strayed.fleet.state()).isEqualTo(SharedState.DOWN));
+      // Until the others have noticed that it is silent: it looked as if Valkey had died.
+      LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+      sent.clear();
+      LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+      assertBudgetKept();
+    } catch (IOException notClosed) {
+      throw new UncheckedIOException(notClosed);
     }
   }
 
