@@ -63,9 +63,8 @@ test: needs $(MAVEN) browser ## run every test: service, packaged service, page,
 	.ci/live-reload
 
 .PHONY: check
-check: needs $(MAVEN) $(PAGE)/node_modules ## format, lint and drift checks
+check: needs $(MAVEN) $(PAGE)/node_modules manifests-check ## format, lint and drift checks
 	@$(MVN) -q spotless:check
-	$(MVN) -q test-compile
 	npm --prefix $(PAGE) run check
 
 $(PAGE)/node_modules: $(PAGE)/package-lock.json | needs

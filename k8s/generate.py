@@ -55,6 +55,8 @@ def base(build, out):
         elif kind == "ConfigMap":
             lines = [f"{key}={value}\n" for key, value in sorted(item["data"].items())]
             write(out / "base" / (name + ".env"), WRITTEN_BY_BUILD + "".join(lines))
+            labels = item["metadata"]["labels"]
+            settings = {"name": name, "envs": [name + ".env"], "options": {"labels": labels}}
         else:
             write(out / "base" / file, WRITTEN_BY_BUILD + as_yaml(item))
             resources.append(file)
@@ -62,7 +64,7 @@ def base(build, out):
         "apiVersion": "kustomize.config.k8s.io/v1beta1",
         "kind": "Kustomization",
         "resources": sorted(resources),
-        "configMapGenerator": [{"name": NAME, "envs": [NAME + ".env"]}],
+        "configMapGenerator": [settings],
     }
     write(out / "base/kustomization.yaml", WRITTEN_BY_BUILD + as_yaml(kustomization))
 
