@@ -93,3 +93,13 @@ cluster-test: needs-registry k8s-tools ## run the chart on kubectl's cluster and
 	$(MAKE) --no-print-directory image TAG=$(CLUSTER_TAG)-b COMMIT=$(RUN)
 	k8s/test/cluster-test $(K8S_TOOLS) $(REGISTRY)/marquee/movie-service:$(CLUSTER_TAG)-a \
 		$(REGISTRY)/marquee/movie-service:$(CLUSTER_TAG)-b
+
+# --- platform --------------------------------------------------------------------------------------
+ENV ?=
+.PHONY: namespaces
+namespaces: ## apply the namespaces and what guards them
+	@kubectl apply --server-side --validate=strict -k k8s/platform/namespaces
+
+.PHONY: platform
+platform: ## install the add-ons that the service stands on (ENV=dev|prod)
+	@k8s/platform/install $(ENV)
