@@ -26,6 +26,11 @@ native: needs-registry $(MAVEN) ## build and push the native image (needs Docker
 	$(IMAGE)-native -Dnative $(if $(BASE),-Dquarkus.jib.base-native-image=$(BASE))
 	echo "$(REGISTRY)/marquee/movie-service:$(TAG)-native@$$(cat $(SERVICE)/target/jib-image.digest)"
 
+.PHONY: sbom
+sbom: $(MAVEN) ## write what the service is made of (CycloneDX, target/*-cyclonedx.json)
+	@$(MVN) -q quarkus:dependency-sbom -pl $(SERVICE) -Dmarquee.deployment
+	ls $(SERVICE)/target/*cyclonedx.json
+
 .PHONY: needs-registry
 needs-registry: needs
 	@[ -n "$(REGISTRY)" ] || { echo "Where to? make image REGISTRY=host/path (INSECURE=true without TLS)"; exit 1; }
