@@ -63,9 +63,8 @@ test: needs $(MAVEN) browser ## run every test: service, packaged service, page,
 	.ci/live-reload
 
 .PHONY: check
-check: needs $(MAVEN) $(PAGE)/node_modules ## format, lint and drift checks
+check: needs $(MAVEN) $(PAGE)/node_modules manifests-check ## format, lint and drift checks
 	@$(MVN) -q spotless:check
-	$(MVN) -q test-compile
 	npm --prefix $(PAGE) run check
 
 $(PAGE)/node_modules: $(PAGE)/package-lock.json | needs
@@ -119,6 +118,8 @@ bench-fleet: build ## three replicas and a Valkey: one call per key, one budget,
 .PHONY: bench-titles
 bench-titles: build ## the title index: import of a million names, search while typing, typos
 	@python3 $(SERVICE)/bench/titles.py
+
+include k8s/k8s.mk
 
 .PHONY: format
 format: needs $(MAVEN) ## format the sources

