@@ -52,18 +52,18 @@ public final class MarqueeStage extends Stage {
     Optional<EcsStack> ecs = Optional.empty();
     if (config.target().hasEcs()) {
       var stack = new EcsStack(this, config, region, network, registry, entrance, application);
-      delivery.ifPresent(first -> stack.addDependency(first, "its roles are bounded by a policy"));
+      delivery.ifPresent(first -> stack.addStackDependency(first, "its roles are bounded by a policy"));
       ecs = Optional.of(stack);
     }
     Optional<EksStack> eks = Optional.empty();
     if (config.target().hasEks()) {
       var stack = new EksStack(this, config, region, network, entrance, application);
-      delivery.ifPresent(first -> stack.addDependency(first, "its access entries name roles"));
+      delivery.ifPresent(first -> stack.addStackDependency(first, "its access entries name roles"));
       eks = Optional.of(stack);
     }
     if (primary && config.edge()) {
       var edge = new EdgeStack(this, config, config.domain().orElseThrow());
-      edge.addDependency(entrance, "CloudFront says the key that the entrance made");
+      edge.addStackDependency(entrance, "CloudFront says the key that the entrance made");
     }
     new ObservabilityStack(this, config, region, network, data, entrance, ecs, eks);
   }

@@ -28,10 +28,8 @@ public record Application(
     ISecret tmdbToken,
     IKey key) {
 
-  /** The wildcards in {@link #permissions()}, for the rules of AWS Solutions. */
-  public static final String[] WILDCARDS = {
-    Policies.like("Resource::.*Images.*/\\*"), Policies.like("Resource::arn:.*:secret:.*\\*")
-  };
+  /** The wildcard in {@link #permissions()}, for the rules of AWS Solutions. */
+  public static final String WILDCARD = Policies.like("Resource::.*Images.*/\\*");
 
   /** Environment variables; nothing of it is secret. docs/operations.md says what each means. */
   public Map<String, String> environment() {
@@ -65,14 +63,10 @@ public record Application(
         allow(List.of("s3:ListBucket"), images.getBucketArn()),
         PolicyStatement.Builder.create()
             .actions(List.of("secretsmanager:GetSecretValue"))
-            .resources(List.of(readable(tmdbToken.getSecretArn()), readable(database.secretArn())))
+            .resources(
+                List.of(SharedSecret.readable(tmdbToken), database.readableSecretArn()))
             .build(),
         allow(List.of("kms:Decrypt", "kms:GenerateDataKey"), key.getKeyArn()));
-  }
-
-  /** A replica is known by its name, behind which Secrets Manager puts six characters. */
-  private String readable(String arn) {
-    return config.regions().size() > 1 ? arn + "*" : arn;
   }
 
   private String loadBalancerNetworks() {

@@ -66,6 +66,11 @@ public final class Backups extends Construct {
                         BackupResource.fromRdsDatabaseCluster(database),
                         BackupResource.fromTag(TAG, config.name())))
                 .build());
+    Reviewed.finding(
+        selection.getNode().findChild("Role"),
+        "IAM4",
+        "What AWS Backup needs to copy a resource is AWS' to say",
+        Reviewed.AWS_POLICY + "service-role/AWSBackupServiceRolePolicyForBackup");
   }
 
   private static BackupPlanRule rule(

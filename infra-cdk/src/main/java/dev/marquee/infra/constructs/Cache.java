@@ -162,6 +162,7 @@ public final class Cache extends Construct {
             .port(Ports.VALKEY_NODES)
             .autoMinorVersionUpgrade(true)
             .build();
+    Reviewed.finding(nodes, "AEC6", "A user of its own with a password, not the one token for all");
     return nodes.getAttrPrimaryEndPointAddress() + ":" + nodes.getAttrPrimaryEndPointPort();
   }
 }

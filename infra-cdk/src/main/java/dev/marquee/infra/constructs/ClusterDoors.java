@@ -1,7 +1,6 @@
 package dev.marquee.infra.constructs;
 
 import software.amazon.awscdk.services.ec2.CfnSecurityGroupEgress;
-import software.amazon.awscdk.services.ec2.CfnSecurityGroupIngress;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.constructs.Construct;
 
@@ -18,30 +17,19 @@ public final class ClusterDoors extends Construct {
     pods = clusterGroup;
     fromLoadBalancer("Requests", groups.loadBalancer(), Ports.SERVICE);
     fromLoadBalancer("HealthChecks", groups.loadBalancer(), Ports.MANAGEMENT);
-    ingress("Database", groups.database().getSecurityGroupId(), pods, Ports.POSTGRESQL);
+    Doors.open(this, "Database", groups.database().getSecurityGroupId(), pods, Ports.POSTGRESQL);
     groups
         .cachePorts()
-        .forEach(port -> ingress("Cache" + port, groups.cache().getSecurityGroupId(), pods, port));
-    ingress("Endpoints", groups.endpoints().getSecurityGroupId(), pods, 443);
+        .forEach(port -> Doors.open(this, "Cache" + port, groups.cache().getSecurityGroupId(), pods, port));
+    Doors.open(this, "Endpoints", groups.endpoints().getSecurityGroupId(), pods, 443);
   }
 
   /** Lets {@code source} reach Pods on {@code port}. */
   public void fromLoadBalancer(String id, ISecurityGroup source, int port) {
-    ingress(id, pods, source.getSecurityGroupId(), port);
+    Doors.open(this, id, pods, source.getSecurityGroupId(), port);
     CfnSecurityGroupEgress.Builder.create(this, id + "Out")
         .groupId(source.getSecurityGroupId())
         .destinationSecurityGroupId(pods)
-        .ipProtocol("tcp")
-        .fromPort(port)
-        .toPort(port)
-        .description(id)
-        .build();
-  }
-
-  private void ingress(String id, String group, String source, int port) {
-    CfnSecurityGroupIngress.Builder.create(this, id)
-        .groupId(group)
-        .sourceSecurityGroupId(source)
         .ipProtocol("tcp")
         .fromPort(port)
         .toPort(port)

@@ -17,6 +17,8 @@ import software.amazon.awscdk.services.logs.LogGroup;
 /** The collector that stands beside each task; the service goes on without it. */
 final class Collector {
 
+  static final int MEBIBYTES = 128;
+
   private Collector() {}
 
   static void beside(
@@ -37,7 +39,7 @@ final class Collector {
                 .user(ServiceTask.USER)
                 .readonlyRootFilesystem(true)
                 .linuxParameters(task.noCapabilities("CollectorParameters"))
-                .memoryReservationMiB(64)
+                .memoryLimitMiB(MEBIBYTES)
                 .environment(Map.of("AOT_CONFIG_CONTENT", configuration))
                 .healthCheck(
                     HealthCheck.builder()

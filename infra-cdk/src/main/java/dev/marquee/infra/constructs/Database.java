@@ -30,6 +30,9 @@ public final class Database extends Construct {
   /** The database inside the cluster. */
   static final String NAME = "marquee";
 
+  /** Its owner; a name that nobody tries first. */
+  static final String USER = "marquee";
+
   private static final IClusterEngine ENGINE =
       DatabaseClusterEngine.auroraPostgres(
           AuroraPostgresClusterEngineProps.builder()
@@ -38,6 +41,7 @@ public final class Database extends Construct {
 
   private final DatabaseCluster cluster;
   private final String secretArn;
+  private final String readableSecretArn;
 
   public Database(
       Construct scope,
@@ -86,17 +90,25 @@ public final class Database extends Construct {
     if (database.global()) {
       var credentials = new GlobalCredentials(this, "Credentials", config, region, vpc, key);
       cluster = builder.credentials(credentials.forCluster()).build();
-      credentials.join(cluster, group);
+      credentials.rotate(cluster, group);
       secretArn = credentials.secret().getSecretArn();
+      readableSecretArn = SharedSecret.readable(credentials.secret());
       new GlobalMembership(this, "Global", config, region, cluster);
     } else {
       // RDS keeps the password in Secrets Manager and changes it every seven days.
       cluster = builder.manageMasterUserPassword(true).build();
       CfnDBCluster resource = (CfnDBCluster) cluster.getNode().getDefaultChild();
+      resource.setMasterUsername(USER);
       resource.setMasterUserSecret(
           CfnDBCluster.MasterUserSecretProperty.builder().kmsKeyId(key.getKeyArn()).build());
       secretArn = resource.getAttrMasterUserSecretSecretArn();
+      readableSecretArn = secretArn;
     }
+    Reviewed.finding(
+        cluster.getNode().findChild("MonitoringRole"),
+        "IAM4",
+        "What enhanced monitoring writes is AWS' to say",
+        Reviewed.AWS_POLICY + "service-role/AmazonRDSEnhancedMonitoringRole");
     if (!database.deletionProtection()) {
       Reviewed.finding(
           cluster, "RDS10", "dev is torn down often; prod cannot be configured without it");
@@ -112,6 +124,11 @@ public final class Database extends Construct {
     return secretArn;
   }
 
+  /** The same for a policy. */
+  String readableSecretArn() {
+    return readableSecretArn;
+  }
+
   public String jdbcUrl() {
     return "jdbc:postgresql://"
         + cluster.getClusterEndpoint().getHostname()
@@ -123,13 +140,17 @@ public final class Database extends Construct {
   private static IClusterInstance instance(String id, DatabaseConfig database, boolean failover) {
     if (database.kind() == DatabaseConfig.Kind.SERVERLESS) {
       return ClusterInstance.serverlessV2(
-          id, ServerlessV2ClusterInstanceProps.builder().scaleWithWriter(failover).build());
+          id, ServerlessV2ClusterInstanceProps.builder()
+              .scaleWithWriter(failover)
+              .enablePerformanceInsights(true)
+              .build());
     }
     return ClusterInstance.provisioned(
         id,
         ProvisionedClusterInstanceProps.builder()
             .instanceType(new InstanceType(database.instanceType()))
             .promotionTier(failover ? 1 : 2)
+            .enablePerformanceInsights(true)
             .build());
   }
 }

@@ -3,6 +3,7 @@ package dev.marquee.infra.constructs;
 import dev.marquee.infra.config.EnvironmentConfig;
 import dev.marquee.infra.config.Names;
 import java.util.List;
+import java.util.Map;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
@@ -19,6 +20,8 @@ import software.amazon.awscdk.services.ecs.HealthCheck;
 import software.amazon.awscdk.services.ecs.LogDriver;
 import software.amazon.awscdk.services.ecs.LogDrivers;
 import software.amazon.awscdk.services.ecs.PortMapping;
+import software.amazon.awscdk.services.ecs.Secret;
+import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.ssm.StringParameter;
 import software.constructs.Construct;
@@ -62,6 +65,7 @@ public final class EcsPlatform extends Construct {
             fromGallery(repository, gallery, COLLECTOR));
     var roles = new TaskRoles(this, "Roles", config, region, application, repository, gallery);
 
+    var secrets = secrets(application, roles);
     LogDriver log = log("Log", config, "service");
     ServiceTask task =
         new ServiceTask(
@@ -73,7 +77,8 @@ public final class EcsPlatform extends Construct {
             roles.task(),
             roles.execution(),
             log,
-            serving(application));
+            Collector.MEBIBYTES,
+            serving(application, secrets));
     Collector.beside(
         task,
         images.collector(),
@@ -96,10 +101,11 @@ public final class EcsPlatform extends Construct {
             roles.task(),
             roles.execution(),
             log("JobLog", config, "jobs"),
+            0,
             ContainerDefinitionOptions.builder()
                 .command(List.of("--help"))
                 .environment(application.environment())
-                .secrets(ServiceTask.secrets(application)));
+                .secrets(secrets));
     new EcsJobs(this, "Jobs", config, region, cluster, job, roles, vpc, group);
   }
 
@@ -107,10 +113,29 @@ public final class EcsPlatform extends Construct {
     return service;
   }
 
-  private static ContainerDefinitionOptions.Builder serving(Application application) {
+  /** The one secret that the service cannot read by itself; the task's agent does. */
+  private Map<String, Secret> secrets(Application application, TaskRoles roles) {
+    String arn = application.cache().password().getSecretArn();
+    roles
+        .execution()
+        .addToPolicy(
+            PolicyStatement.Builder.create()
+                .actions(List.of("kms:Decrypt"))
+                .resources(List.of(application.key().getKeyArn()))
+                .build());
+    // By its ARN: otherwise the key, in a stack before this, would be told of the role.
+    return Map.of(
+        "QUARKUS_REDIS_PASSWORD",
+        Secret.fromSecretsManager(
+            software.amazon.awscdk.services.secretsmanager.Secret.fromSecretCompleteArn(
+                this, "CachePassword", arn)));
+  }
+
+  private static ContainerDefinitionOptions.Builder serving(
+      Application application, Map<String, Secret> secrets) {
     return ContainerDefinitionOptions.builder()
         .environment(application.environment())
-        .secrets(ServiceTask.secrets(application))
+        .secrets(secrets)
         .portMappings(
             List.of(
                 PortMapping.builder().containerPort(Ports.SERVICE).build(),

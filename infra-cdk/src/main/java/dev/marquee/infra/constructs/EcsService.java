@@ -96,7 +96,16 @@ final class EcsService extends Construct {
             });
     service = builder.build();
     blue.addTarget(service.loadBalancerTarget(target.build()));
+    targets.green().ifPresent(green -> reviewShifting());
     scale(config.service(), blue);
+  }
+
+  private void reviewShifting() {
+    Reviewed.finding(
+        service.getNode().findChild("GreenRole"),
+        "IAM4",
+        "What ECS needs to move visitors from blue to green is AWS' to say",
+        Reviewed.AWS_POLICY + "AmazonECSInfrastructureRolePolicyForLoadBalancers");
   }
 
   FargateService service() {

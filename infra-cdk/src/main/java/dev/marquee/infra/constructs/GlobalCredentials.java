@@ -2,7 +2,9 @@ package dev.marquee.infra.constructs;
 
 import dev.marquee.infra.config.EnvironmentConfig;
 import java.util.List;
+import java.util.Objects;
 import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.SecretValue;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.amazon.awscdk.services.ec2.IVpc;
 import software.amazon.awscdk.services.ec2.Peer;
@@ -25,8 +27,6 @@ import software.constructs.Construct;
  */
 final class GlobalCredentials extends Construct {
 
-  private static final String USER = "marquee";
-
   private final EnvironmentConfig config;
   private final String region;
   private final IVpc vpc;
@@ -47,7 +47,7 @@ final class GlobalCredentials extends Construct {
             key,
             "The database's user",
             SecretStringGenerator.builder()
-                .secretStringTemplate("{\"username\":\"" + USER + "\"}")
+                .secretStringTemplate("{\"username\":\"" + Database.USER + "\"}")
                 .generateStringKey("password")
                 .passwordLength(30)
                 .excludeCharacters(" %+~`#$&*()|[]{}:;<>?!'/@\"\\")
@@ -58,27 +58,29 @@ final class GlobalCredentials extends Construct {
     return secret;
   }
 
+  /** A follower takes its users from the primary; what is said here is taken out again. */
   Credentials forCluster() {
-    return Credentials.fromSecret(secret, USER);
+    return config.isPrimary(region)
+        ? Credentials.fromSecret(secret, Database.USER)
+        : Credentials.fromPassword(Database.USER, SecretValue.unsafePlainText("the primary's"));
   }
 
-  /** Tells the secret where its database is, and begins to rotate it. */
-  void join(DatabaseCluster cluster, ISecurityGroup group) {
+  /** Begins to change the password; in the primary only. */
+  void rotate(DatabaseCluster cluster, ISecurityGroup group) {
     if (!config.isPrimary(region)) {
       return;
     }
     SecurityGroup rotation =
         SecurityGroup.Builder.create(this, "Rotation")
             .vpc(vpc)
-            .description("The function that changes the database's password")
+            .description("Rotation of the password")
             .allowAllOutbound(false)
             .build();
     rotation.addEgressRule(group, Port.tcp(Ports.POSTGRESQL), "SQL");
     rotation.addEgressRule(
         Peer.anyIpv4(), Port.tcp(443), "Secrets Manager");
-    group.addIngressRule(rotation, Port.tcp(Ports.POSTGRESQL), "Rotation");
-    secret
-        .attach(cluster)
+    Doors.open(this, "Sql", group.getSecurityGroupId(), rotation.getSecurityGroupId(), Ports.POSTGRESQL);
+    Objects.requireNonNull(cluster.getSecret())
         .addRotationSchedule(
             "Schedule",
             RotationScheduleOptions.builder()

@@ -78,7 +78,7 @@ public final class KubernetesCluster extends Construct {
         role,
         "IAM4",
         "What EKS needs to run the control plane is AWS' to say",
-        "Policy::arn:<AWS::Partition>:iam::aws:policy/AmazonEKSClusterPolicy");
+        Reviewed.AWS_POLICY + "AmazonEKSClusterPolicy");
     return role;
   }
 

@@ -136,7 +136,7 @@ public final class Nodes extends Construct {
         "IAM4",
         "What a node needs to join and to fetch images is AWS' to say",
         POLICIES.stream()
-            .map(policy -> "Policy::arn:<AWS::Partition>:iam::aws:policy/" + policy)
+            .map(policy -> Reviewed.AWS_POLICY + policy)
             .toArray(String[]::new));
     return role;
   }

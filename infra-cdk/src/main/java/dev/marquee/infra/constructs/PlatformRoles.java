@@ -36,9 +36,9 @@ public final class PlatformRoles extends Construct {
     this.config = config;
     this.region = region;
     this.cluster = cluster;
-    albController = albController(targetGroups);
-    clusterAutoscaler = clusterAutoscaler();
-    fluentBit = fluentBit(podLogs);
+    albController = bindingRole(targetGroups);
+    clusterAutoscaler = scalingRole();
+    fluentBit = loggingRole(podLogs);
     addOns =
         Map.of(
             "vpc-cni",
@@ -69,7 +69,7 @@ public final class PlatformRoles extends Construct {
   }
 
   /** It only binds Pods to target groups that exist: no load balancer, rule or group is its own. */
-  private ServiceAccountRole albController(List<String> targetGroups) {
+  private ServiceAccountRole bindingRole(List<String> targetGroups) {
     return role("alb-controller", SYSTEM, "aws-load-balancer-controller")
         .allow(
             List.of(
@@ -90,7 +90,7 @@ public final class PlatformRoles extends Construct {
         .reviewed("Describing has no resource", "Resource::*");
   }
 
-  private ServiceAccountRole clusterAutoscaler() {
+  private ServiceAccountRole scalingRole() {
     String owned = "aws:ResourceTag/k8s.io/cluster-autoscaler/" + Names.fixed(config.name(), "eks");
     return role("cluster-autoscaler", SYSTEM, "cluster-autoscaler")
         .allow(
@@ -129,7 +129,7 @@ public final class PlatformRoles extends Construct {
             Policies.like("Resource::arn:.*:autoScalingGroup:\\*:autoScalingGroupName/\\*"));
   }
 
-  private ServiceAccountRole fluentBit(LogGroup podLogs) {
+  private ServiceAccountRole loggingRole(LogGroup podLogs) {
     return role("fluent-bit", SYSTEM, "aws-for-fluent-bit")
         .allow(
             List.of("logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"),

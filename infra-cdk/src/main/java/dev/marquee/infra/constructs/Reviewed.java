@@ -13,6 +13,9 @@ import software.constructs.IConstruct;
  */
 public final class Reviewed {
 
+  /** How the rules name a policy that AWS keeps, before its name. */
+  static final String AWS_POLICY = "Policy::arn:<AWS::Partition>:iam::aws:policy/";
+
   private Reviewed() {}
 
   /** {@code AwsSolutions-<rule>} may find this resource. */

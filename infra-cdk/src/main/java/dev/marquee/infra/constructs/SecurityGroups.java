@@ -73,6 +73,7 @@ public final class SecurityGroups extends Construct {
   }
 
   private void fromWorld(int port, String who) {
+    Reviewed.finding(loadBalancer, "EC23", "Visitors come from anywhere, to these ports only");
     loadBalancer.addIngressRule(Peer.anyIpv4(), Port.tcp(port), who);
   }
 

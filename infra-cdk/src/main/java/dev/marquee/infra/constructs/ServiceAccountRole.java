@@ -72,7 +72,7 @@ public final class ServiceAccountRole extends Construct {
         role,
         "IAM4",
         "AWS keeps this policy in step with its add-on",
-        "Policy::arn:<AWS::Partition>:iam::aws:policy/" + policy);
+        Reviewed.AWS_POLICY + policy);
     return this;
   }
 

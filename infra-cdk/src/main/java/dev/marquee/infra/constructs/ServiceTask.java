@@ -15,9 +15,7 @@ import software.amazon.awscdk.services.ecs.LogDriver;
 import software.amazon.awscdk.services.ecs.MountPoint;
 import software.amazon.awscdk.services.ecs.OperatingSystemFamily;
 import software.amazon.awscdk.services.ecs.RuntimePlatform;
-import software.amazon.awscdk.services.ecs.Secret;
 import software.amazon.awscdk.services.ecs.Volume;
-import java.util.Map;
 import software.amazon.awscdk.services.iam.IRole;
 import software.constructs.Construct;
 
@@ -31,6 +29,7 @@ final class ServiceTask extends Construct {
   static final String CONTAINER = "movie-service";
   static final String USER = "65532:65532";
 
+  private static final int PREPARATION_MEBIBYTES = 16;
   private static final String SCRATCH = "scratch";
   private static final String TOOLS = "tools";
 
@@ -39,6 +38,7 @@ final class ServiceTask extends Construct {
 
   /**
    * @param family the name under which the pipeline registers its next versions
+   * @param others mebibytes that containers beside it get
    * @param service the container's options but for what is the same in all tasks
    */
   ServiceTask(
@@ -50,6 +50,7 @@ final class ServiceTask extends Construct {
       IRole taskRole,
       IRole executionRole,
       LogDriver log,
+      int others,
       ContainerDefinitionOptions.Builder service) {
     super(scope, id);
     definition =
@@ -79,6 +80,7 @@ final class ServiceTask extends Construct {
             service
                 .image(images.service())
                 .essential(true)
+                .memoryLimitMiB(size.memoryMebibytes() - PREPARATION_MEBIBYTES - others)
                 .user(USER)
                 .readonlyRootFilesystem(true)
                 .linuxParameters(noCapabilities("Parameters"))
@@ -115,6 +117,8 @@ final class ServiceTask extends Construct {
                 .command(
                     List.of("sh", "-c", "chmod 1777 /tmp && cp /bin/busybox /tools/busybox"))
                 .essential(false)
+                .memoryLimitMiB(PREPARATION_MEBIBYTES)
+                .user("0")
                 .readonlyRootFilesystem(true)
                 .logging(log)
                 .build());
@@ -136,10 +140,4 @@ final class ServiceTask extends Construct {
 
   /** The images that tasks are made of. */
   record Images(ContainerImage service, ContainerImage busybox, ContainerImage collector) {}
-
-  /** The one secret that the service cannot read by itself. */
-  static Map<String, Secret> secrets(Application application) {
-    return Map.of(
-        "QUARKUS_REDIS_PASSWORD", Secret.fromSecretsManager(application.cache().password()));
-  }
 }

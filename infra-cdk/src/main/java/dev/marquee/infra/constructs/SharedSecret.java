@@ -18,6 +18,12 @@ public final class SharedSecret {
 
   private SharedSecret() {}
 
+  /** Its ARN for a policy: a replica is known by its name, which ends in six characters there. */
+  static String readable(ISecret secret) {
+    String whole = secret.getSecretFullArn();
+    return whole == null ? secret.getSecretArn() + "-??????" : whole;
+  }
+
   public static ISecret create(
       Construct scope,
       String name,

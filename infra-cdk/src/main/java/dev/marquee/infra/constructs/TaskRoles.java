@@ -53,8 +53,8 @@ final class TaskRoles extends Construct {
     application.permissions().forEach(task::addToPolicy);
     Policies.reviewed(
         task,
-        "The pictures in the service's own bucket, and the suffix of replicated secrets",
-        Application.WILDCARDS);
+        "The pictures in the service's own bucket",
+        Application.WILDCARD);
   }
 
   Role execution() {

@@ -98,8 +98,6 @@ public final class EksStack extends Stack {
         List.of("secretsmanager:GetSecretValue"),
         List.of(application.cache().password().getSecretArn()));
     Boundary.around(role, config);
-    return role.reviewed(
-        "The pictures in the service's own bucket, and the suffix of replicated secrets",
-        Application.WILDCARDS);
+    return role.reviewed("The pictures in the service's own bucket", Application.WILDCARD);
   }
 }
