@@ -1,5 +1,6 @@
 package dev.marquee.infra;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.marquee.infra.config.EnvironmentConfig;
@@ -20,6 +21,7 @@ import software.amazon.awscdk.App;
 import software.amazon.awscdk.Aspects;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.Stage;
+import software.amazon.awscdk.assertions.Template;
 
 /**
  * One of the configurations in {@code src/test/resources/variants}, synthesised once for all tests,
@@ -36,6 +38,7 @@ final class Variant {
   private final EnvironmentConfig config;
   private final Map<String, Stack> stacks = new LinkedHashMap<>();
   private final Map<String, JsonNode> templates = new HashMap<>();
+  private final Map<String, Template> asserted = new HashMap<>();
 
   /** The variant of that name. */
   static Variant of(String name) {
@@ -112,6 +115,17 @@ final class Variant {
       throw new AssertionError(name + " has no stack " + path + ", but " + templates.keySet());
     }
     return template;
+  }
+
+  /** The same, to be asked with CDK's assertions. */
+  Template stack(String stack) {
+    return stack(stack, config.primaryRegion());
+  }
+
+  Template stack(String stack, String region) {
+    return asserted.computeIfAbsent(
+        stack + " " + region,
+        key -> Template.fromJSON(JSON.convertValue(template(stack, region), new TypeReference<>() {})));
   }
 
   /** All templates by the path of their stack. */

@@ -24,11 +24,10 @@ final class Collector {
   static void beside(
       ServiceTask task, ContainerImage image, String environment, LogGroup metrics, LogDriver log) {
     String configuration =
-        configuration()
-            .replace("ENVIRONMENT", environment)
-            .replace("NAMESPACE", Metrics.SERVICE)
-            .replace("LOG_GROUP", metrics.getLogGroupName())
-            .replace("REGION", metrics.getStack().getRegion());
+        template()
+            .replace("<environment>", environment)
+            .replace("<namespace>", Metrics.SERVICE)
+            .replace("<log-group>", metrics.getLogGroupName());
     metrics.grantWrite(task.definition().getTaskRole());
     task.definition()
         .addContainer(
@@ -50,7 +49,7 @@ final class Collector {
                 .build());
   }
 
-  private static String configuration() {
+  private static String template() {
     try (InputStream file = Collector.class.getResourceAsStream("collector.yaml")) {
       return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

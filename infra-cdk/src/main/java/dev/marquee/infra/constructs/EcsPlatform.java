@@ -29,7 +29,7 @@ import software.constructs.Construct;
 /** The cluster, the task that serves and the task that runs jobs. */
 public final class EcsPlatform extends Construct {
 
-  private static final String BUSYBOX = "docker/library/busybox:1.37.0";
+  private static final String BUSYBOX = "docker/library/busybox:1.37.0-musl";
   private static final String COLLECTOR = "aws-observability/aws-otel-collector:v0.43.3";
 
   private final FargateService service;

@@ -12,6 +12,7 @@ import software.amazon.awscdk.services.route53.HealthCheck;
 import software.amazon.awscdk.services.route53.HealthCheckType;
 import software.amazon.awscdk.services.route53.IHostedZone;
 import software.amazon.awscdk.services.route53.RecordTarget;
+import software.amazon.awscdk.services.route53.targets.IAliasRecordTargetProps;
 import software.amazon.awscdk.services.route53.targets.LoadBalancerTarget;
 import software.constructs.Construct;
 
@@ -54,10 +55,19 @@ public final class RegionalAddress extends Construct {
     ARecord.Builder.create(this, "Record")
         .zone(zone)
         .recordName((config.edge() ? domain.origin() : domain.name()) + ".")
-        .target(RecordTarget.fromAlias(new LoadBalancerTarget(balancer)))
+        .target(RecordTarget.fromAlias(new LoadBalancerTarget(balancer, new WhileWell())))
         .region(region)
         .setIdentifier(region)
         .healthCheck(health)
         .build();
+  }
+
+  /** A region whose targets are all ill is not answered with. */
+  private static final class WhileWell implements IAliasRecordTargetProps {
+
+    @Override
+    public Boolean getEvaluateTargetHealth() {
+      return true;
+    }
   }
 }
