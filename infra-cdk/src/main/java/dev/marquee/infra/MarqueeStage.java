@@ -52,7 +52,8 @@ public final class MarqueeStage extends Stage {
     Optional<EcsStack> ecs = Optional.empty();
     if (config.target().hasEcs()) {
       var stack = new EcsStack(this, config, region, network, registry, entrance, application);
-      delivery.ifPresent(first -> stack.addStackDependency(first, "its roles are bounded by a policy"));
+      delivery.ifPresent(
+          first -> stack.addStackDependency(first, "its roles are bounded by a policy"));
       ecs = Optional.of(stack);
     }
     Optional<EksStack> eks = Optional.empty();

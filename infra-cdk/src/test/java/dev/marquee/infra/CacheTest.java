@@ -23,8 +23,10 @@ class CacheTest {
         stack,
         SERVERLESS,
         Map.of(
-            "Engine", "valkey",
-            "CacheUsageLimits", like(Map.of("DataStorage", Map.of("Maximum", 1, "Unit", "GB")))));
+            "Engine",
+            "valkey",
+            "CacheUsageLimits",
+            like(Map.of("DataStorage", Map.of("Maximum", 1, "Unit", "GB")))));
     stack.resourceCountIs(NODES, 0);
   }
 
@@ -66,8 +68,7 @@ class CacheTest {
               assertThat(user.path("AuthenticationMode").toString())
                   .contains("resolve:secretsmanager");
             });
-    var cache =
-        properties(template, variant.equals("dev") ? SERVERLESS : NODES).getFirst();
+    var cache = properties(template, variant.equals("dev") ? SERVERLESS : NODES).getFirst();
     assertThat(cache.has("UserGroupId") || cache.has("UserGroupIds")).isTrue();
   }
 }

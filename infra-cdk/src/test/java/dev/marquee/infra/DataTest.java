@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awscdk.assertions.Match;
 
-/** Data: the database, the pictures, the secrets and their backups. The cache: {@link CacheTest}. */
+/**
+ * Data: the database, the pictures, the secrets and their backups. The cache: {@link CacheTest}.
+ */
 class DataTest {
 
   private static final String CLUSTER = "AWS::RDS::DBCluster";
@@ -31,8 +33,10 @@ class DataTest {
         stack,
         CLUSTER,
         Map.of(
-            "Engine", "aurora-postgresql",
-            "ServerlessV2ScalingConfiguration", Map.of("MinCapacity", least, "MaxCapacity", most)));
+            "Engine",
+            "aurora-postgresql",
+            "ServerlessV2ScalingConfiguration",
+            Map.of("MinCapacity", least, "MaxCapacity", most)));
     stack.allResourcesProperties(INSTANCE, Map.of("DBInstanceClass", "db.serverless"));
   }
 
@@ -81,12 +85,13 @@ class DataTest {
         .hasResource(
             CLUSTER,
             Map.of(
-                "DeletionPolicy", onRemoval,
+                "DeletionPolicy",
+                onRemoval,
                 "Properties",
-                    like(
-                        Map.of(
-                            "BackupRetentionPeriod", backupDays,
-                            "DeletionProtection", protectedFromDeletion))));
+                like(
+                    Map.of(
+                        "BackupRetentionPeriod", backupDays,
+                        "DeletionProtection", protectedFromDeletion))));
   }
 
   @Test
@@ -110,10 +115,14 @@ class DataTest {
         follower,
         CLUSTER,
         Map.of(
-            "GlobalClusterIdentifier", "marquee-prod-global",
-            "EnableGlobalWriteForwarding", true,
-            "MasterUsername", Match.absent(),
-            "MasterUserPassword", Match.absent()));
+            "GlobalClusterIdentifier",
+            "marquee-prod-global",
+            "EnableGlobalWriteForwarding",
+            true,
+            "MasterUsername",
+            Match.absent(),
+            "MasterUserPassword",
+            Match.absent()));
   }
 
   @Test
@@ -127,8 +136,10 @@ class DataTest {
         stack,
         "AWS::SecretsManager::Secret",
         Map.of(
-            "Name", "marquee/prod/database",
-            "ReplicaRegions", with(Map.of("Region", "eu-west-1"))));
+            "Name",
+            "marquee/prod/database",
+            "ReplicaRegions",
+            with(Map.of("Region", "eu-west-1"))));
   }
 
   @Test
@@ -209,9 +220,10 @@ class DataTest {
                         with(
                             like(
                                 Map.of(
-                                    "Effect", "Deny",
+                                    "Effect",
+                                    "Deny",
                                     "Action",
-                                        with("backup:DeleteRecoveryPoint"))))))));
+                                    with("backup:DeleteRecoveryPoint"))))))));
   }
 
   @Test

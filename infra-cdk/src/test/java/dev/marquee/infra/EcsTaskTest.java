@@ -125,8 +125,7 @@ class EcsTaskTest {
                     .allSatisfy(
                         container -> {
                           assertThat(container.path("Memory").asInt()).isPositive();
-                          assertThat(
-                                  container.path("LogConfiguration").path("LogDriver").asText())
+                          assertThat(container.path("LogConfiguration").path("LogDriver").asText())
                               .isEqualTo("awslogs");
                         }));
   }

@@ -135,12 +135,16 @@ class EcsTest {
             with(
                 like(
                     Map.of(
-                        "Schedule", "cron(0 20 ? * * *)",
-                        "ScalableTargetAction", Map.of("MinCapacity", 0, "MaxCapacity", 0))),
+                        "Schedule",
+                        "cron(0 20 ? * * *)",
+                        "ScalableTargetAction",
+                        Map.of("MinCapacity", 0, "MaxCapacity", 0))),
                 like(
                     Map.of(
-                        "Schedule", "cron(0 7 ? * MON-FRI *)",
-                        "ScalableTargetAction", Map.of("MinCapacity", 1, "MaxCapacity", 3))))));
+                        "Schedule",
+                        "cron(0 7 ? * MON-FRI *)",
+                        "ScalableTargetAction",
+                        Map.of("MinCapacity", 1, "MaxCapacity", 3))))));
     has(Variant.of("dev").stack("Ecs"), TARGET, Map.of("ScheduledActions", Match.absent()));
   }
 
@@ -150,14 +154,12 @@ class EcsTest {
         properties(Variant.of("prod").template("Ecs"), "AWS::Scheduler::Schedule");
     assertThat(schedules)
         .extracting(schedule -> schedule.path("Target").path("Input").asText())
-        .containsExactlyInAnyOrder(
-            override("import-titles"), override("warm"));
+        .containsExactlyInAnyOrder(override("import-titles"), override("warm"));
     assertThat(schedules)
         .allSatisfy(
             schedule -> {
               JsonNode task = schedule.path("Target").path("EcsParameters");
-              assertThat(task.path("CapacityProviderStrategy").toString())
-                  .contains("FARGATE_SPOT");
+              assertThat(task.path("CapacityProviderStrategy").toString()).contains("FARGATE_SPOT");
               assertThat(task.path("TaskDefinitionArn").toString())
                   .contains("task-definition/marquee-prod-jobs\"");
             });

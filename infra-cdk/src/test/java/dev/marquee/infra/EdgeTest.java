@@ -59,8 +59,10 @@ class EdgeTest {
                         Map.of(
                             "HeadersConfig",
                             Map.of(
-                                "HeaderBehavior", "whitelist",
-                                "Headers", List.of("Authorization"))))))));
+                                "HeaderBehavior",
+                                "whitelist",
+                                "Headers",
+                                List.of("Authorization"))))))));
   }
 
   @Test
@@ -104,11 +106,12 @@ class EdgeTest {
                                 "OriginCustomHeaders",
                                     with(
                                         Map.of(
-                                            "HeaderName", "X-Marquee-Edge",
+                                            "HeaderName",
+                                            "X-Marquee-Edge",
                                             "HeaderValue",
-                                                text(
-                                                    "\\{\\{resolve:secretsmanager:marquee/prod/"
-                                                        + "edge-key:.*"))))))))));
+                                            text(
+                                                "\\{\\{resolve:secretsmanager:marquee/prod/"
+                                                    + "edge-key:.*"))))))))));
   }
 
   @Test
@@ -140,10 +143,7 @@ class EdgeTest {
   @Test
   void domain_isCloudFronts() {
     for (String type : List.of("A", "AAAA")) {
-      has(
-          edge(),
-          "AWS::Route53::RecordSet",
-          Map.of("Name", "marquee.example.com.", "Type", type));
+      has(edge(), "AWS::Route53::RecordSet", Map.of("Name", "marquee.example.com.", "Type", type));
     }
   }
 

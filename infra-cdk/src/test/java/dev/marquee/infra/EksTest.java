@@ -34,20 +34,23 @@ class EksTest {
         Variant.of("dev").stack("Eks"),
         CLUSTER,
         Map.of(
-            "Name", "marquee-dev-eks",
-            "Version", "1.35",
-            "EncryptionConfig", with(like(Map.of("Resources", List.of("secrets")))),
+            "Name",
+            "marquee-dev-eks",
+            "Version",
+            "1.35",
+            "EncryptionConfig",
+            with(like(Map.of("Resources", List.of("secrets")))),
             "Logging",
+            Map.of(
+                "ClusterLogging",
                 Map.of(
-                    "ClusterLogging",
-                    Map.of(
-                        "EnabledTypes",
-                        List.of(
-                            Map.of("Type", "api"),
-                            Map.of("Type", "audit"),
-                            Map.of("Type", "authenticator"),
-                            Map.of("Type", "controllerManager"),
-                            Map.of("Type", "scheduler"))))));
+                    "EnabledTypes",
+                    List.of(
+                        Map.of("Type", "api"),
+                        Map.of("Type", "audit"),
+                        Map.of("Type", "authenticator"),
+                        Map.of("Type", "controllerManager"),
+                        Map.of("Type", "scheduler"))))));
   }
 
   @Test
@@ -81,9 +84,7 @@ class EksTest {
         CLUSTER,
         Map.of(
             "AccessConfig",
-            Map.of(
-                "AuthenticationMode", "API",
-                "BootstrapClusterCreatorAdminPermissions", false)));
+            Map.of("AuthenticationMode", "API", "BootstrapClusterCreatorAdminPermissions", false)));
     assertThat(entry("app-deploy"))
         .contains("AmazonEKSEditPolicy", "\"Namespaces\":[\"movie-service-dev\"]");
     assertThat(entry("viewer")).contains("AmazonEKSViewPolicy");
@@ -126,7 +127,11 @@ class EksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "vpc-cni", "kube-proxy", "coredns", "aws-ebs-csi-driver", "metrics-server",
+        "vpc-cni",
+        "kube-proxy",
+        "coredns",
+        "aws-ebs-csi-driver",
+        "metrics-server",
         "amazon-cloudwatch-observability"
       })
   void addOn_isThereInTheDefaultVersion(String name) {
@@ -152,17 +157,13 @@ class EksTest {
     assertThat(rules)
         .extracting(rule -> rule.path("FromPort").asInt())
         .containsExactlyInAnyOrder(8080, 9000, 5432, 6379, 6380, 443);
-    assertThat(rules)
-        .allSatisfy(rule -> assertThat(rule.has("SourceSecurityGroupId")).isTrue());
+    assertThat(rules).allSatisfy(rule -> assertThat(rule.has("SourceSecurityGroupId")).isTrue());
   }
 
   @Test
   void internalBalancer_isThereBySwitch() {
     String balancer = "AWS::ElasticLoadBalancingV2::LoadBalancer";
-    has(
-        Variant.of("eks").stack("Eks"),
-        balancer,
-        Map.of("Type", "network", "Scheme", "internal"));
+    has(Variant.of("eks").stack("Eks"), balancer, Map.of("Type", "network", "Scheme", "internal"));
     has(
         Variant.of("eks").stack("Eks"),
         "AWS::ElasticLoadBalancingV2::TargetGroup",
@@ -175,7 +176,8 @@ class EksTest {
     var stack = Variant.of("dev").stack("Eks");
     stack.allResourcesProperties("AWS::Logs::LogGroup", Map.of("RetentionInDays", 14));
     for (String name :
-        List.of("/aws/eks/marquee-dev-eks/cluster", "/aws/containerinsights/marquee-dev-eks/host")) {
+        List.of(
+            "/aws/eks/marquee-dev-eks/cluster", "/aws/containerinsights/marquee-dev-eks/host")) {
       has(stack, "AWS::Logs::LogGroup", Map.of("LogGroupName", name));
     }
   }
@@ -212,7 +214,8 @@ class EksTest {
 
   private static String entry(String role) {
     return properties(Variant.of("dev").template("Eks"), "AWS::EKS::AccessEntry").stream()
-        .filter(entry -> entry.path("PrincipalArn").toString().contains(":role/marquee-dev-" + role))
+        .filter(
+            entry -> entry.path("PrincipalArn").toString().contains(":role/marquee-dev-" + role))
         .findFirst()
         .orElseThrow()
         .toString();

@@ -34,7 +34,8 @@ class EntranceTest {
     assertThat(balancer.path("LoadBalancerAttributes").toString())
         .contains("{\"Key\":\"" + PROTECTION + "\",\"Value\":\"" + isProtected + "\"}")
         .contains("{\"Key\":\"access_logs.s3.enabled\",\"Value\":\"true\"}")
-        .contains("{\"Key\":\"routing.http.drop_invalid_header_fields.enabled\",\"Value\":\"true\"}");
+        .contains(
+            "{\"Key\":\"routing.http.drop_invalid_header_fields.enabled\",\"Value\":\"true\"}");
   }
 
   @Test
@@ -42,10 +43,7 @@ class EntranceTest {
     var stack = Variant.of("dev").stack("Entrance");
     has(stack, LISTENER, Map.of("Port", 80, "Protocol", "HTTP"));
     stack.resourceCountIs(LISTENER, 1);
-    has(
-        stack,
-        RULE,
-        Map.of("Conditions", with(like(Map.of("Field", "path-pattern")))));
+    has(stack, RULE, Map.of("Conditions", with(like(Map.of("Field", "path-pattern")))));
   }
 
   @Test
@@ -55,17 +53,22 @@ class EntranceTest {
         stack,
         LISTENER,
         Map.of(
-            "Port", 443,
-            "Protocol", "HTTPS",
-            "SslPolicy", text("ELBSecurityPolicy-TLS13.*"),
-            "Certificates", with(like(Map.of()))));
+            "Port",
+            443,
+            "Protocol",
+            "HTTPS",
+            "SslPolicy",
+            text("ELBSecurityPolicy-TLS13.*"),
+            "Certificates",
+            with(like(Map.of()))));
     has(
         stack,
         LISTENER,
         Map.of(
-            "Port", 80,
+            "Port",
+            80,
             "DefaultActions",
-                with(like(Map.of("RedirectConfig", like(Map.of("Protocol", "HTTPS")))))));
+            with(like(Map.of("RedirectConfig", like(Map.of("Protocol", "HTTPS")))))));
     has(
         stack,
         "AWS::CertificateManager::Certificate",
@@ -121,16 +124,18 @@ class EntranceTest {
         stack,
         RULE,
         Map.of(
-            "Priority", 5,
+            "Priority",
+            5,
             "Conditions",
-                with(like(Map.of("PathPatternConfig", Map.of("Values", List.of("/api/status")))))));
+            with(like(Map.of("PathPatternConfig", Map.of("Values", List.of("/api/status")))))));
     has(
         stack,
         LISTENER,
         Map.of(
-            "Port", 443,
+            "Port",
+            443,
             "DefaultActions",
-                with(like(Map.of("FixedResponseConfig", like(Map.of("StatusCode", "403")))))));
+            with(like(Map.of("FixedResponseConfig", like(Map.of("StatusCode", "403")))))));
   }
 
   @Test
@@ -140,8 +145,10 @@ class EntranceTest {
         variant.stack("Entrance"),
         "AWS::SecretsManager::Secret",
         Map.of(
-            "Name", "marquee/prod/edge-key",
-            "ReplicaRegions", with(Map.of("Region", "eu-west-1"))));
+            "Name",
+            "marquee/prod/edge-key",
+            "ReplicaRegions",
+            with(Map.of("Region", "eu-west-1"))));
     variant.stack("Entrance", "eu-west-1").resourceCountIs("AWS::SecretsManager::Secret", 0);
   }
 
@@ -153,17 +160,21 @@ class EntranceTest {
           stack,
           "AWS::Route53::RecordSet",
           Map.of(
-              "Name", "origin.marquee.example.com.",
-              "Region", region,
-              "SetIdentifier", region,
-              "HealthCheckId", Match.anyValue(),
-              "AliasTarget", like(Map.of("EvaluateTargetHealth", true))));
+              "Name",
+              "origin.marquee.example.com.",
+              "Region",
+              region,
+              "SetIdentifier",
+              region,
+              "HealthCheckId",
+              Match.anyValue(),
+              "AliasTarget",
+              like(Map.of("EvaluateTargetHealth", true))));
       has(
           stack,
           "AWS::Route53::HealthCheck",
           Map.of(
-              "HealthCheckConfig",
-              like(Map.of("Type", "HTTPS", "ResourcePath", "/api/status"))));
+              "HealthCheckConfig", like(Map.of("Type", "HTTPS", "ResourcePath", "/api/status"))));
     }
   }
 
@@ -178,8 +189,7 @@ class EntranceTest {
   @Test
   void pipeline_isToldAddressAndTargetGroups() {
     var stack = Variant.of("dev").stack("Entrance");
-    for (String name :
-        List.of("alb/url", "alb/dns-name", "target-group/ecs", "target-group/eks")) {
+    for (String name : List.of("alb/url", "alb/dns-name", "target-group/ecs", "target-group/eks")) {
       has(stack, "AWS::SSM::Parameter", Map.of("Name", "/marquee/dev/" + name));
     }
   }

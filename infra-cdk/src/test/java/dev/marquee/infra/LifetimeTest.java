@@ -72,8 +72,14 @@ class LifetimeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Network, true", "Registry, true", "Data, true", "Entrance, true", "Eks, true",
-    "Delivery, true", "Ecs, false", "Observability, false"
+    "Network, true",
+    "Registry, true",
+    "Data, true",
+    "Entrance, true",
+    "Eks, true",
+    "Delivery, true",
+    "Ecs, false",
+    "Observability, false"
   })
   void stack_isProtectedFromTerminationInProdIfItHoldsSomething(String stack, boolean holds) {
     assertThat(terminationProtection("prod", stack)).isEqualTo(holds);
@@ -82,8 +88,12 @@ class LifetimeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"AWS::KMS::Key", "AWS::S3::Bucket", "AWS::ECR::Repository",
-        "AWS::Backup::BackupVault"})
+      strings = {
+        "AWS::KMS::Key",
+        "AWS::S3::Bucket",
+        "AWS::ECR::Repository",
+        "AWS::Backup::BackupVault"
+      })
   void inProd_whatHoldsDataOutlivesItsStack(String type) {
     assertThat(policies("prod", type)).isNotEmpty().containsOnly("Retain");
     assertThat(policies("dev", type)).isNotEmpty().containsOnly("Delete");

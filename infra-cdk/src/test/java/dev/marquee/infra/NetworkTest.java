@@ -29,7 +29,11 @@ class NetworkTest {
     assertThat(subnets("prod"))
         .extracting(subnet -> subnet.path("CidrBlock").asText())
         .containsExactlyInAnyOrder(
-            "10.0.1.0/24", "10.0.2.0/24", "10.0.16.0/20", "10.0.32.0/20", "10.0.8.0/24",
+            "10.0.1.0/24",
+            "10.0.2.0/24",
+            "10.0.16.0/20",
+            "10.0.32.0/20",
+            "10.0.8.0/24",
             "10.0.9.0/24");
   }
 
@@ -65,10 +69,12 @@ class NetworkTest {
     JsonNode template = Variant.of("prod").template("Network");
     assertThat(of(template, "AWS::EC2::RouteTable")).hasSize(6);
     List<JsonNode> routes = properties(template, "AWS::EC2::Route");
-    assertThat(routes).allSatisfy(r -> assertThat(r.path("DestinationCidrBlock").asText()).isEqualTo(ANYWHERE));
+    assertThat(routes)
+        .allSatisfy(r -> assertThat(r.path("DestinationCidrBlock").asText()).isEqualTo(ANYWHERE));
     assertThat(routes.stream().filter(route -> route.has("GatewayId"))).hasSize(2);
     assertThat(routes.stream().filter(route -> route.has("NatGatewayId"))).hasSize(2);
-    assertThat(routes).noneMatch(r -> r.path("RouteTableId").path("Ref").asText().contains("DataSubnet"));
+    assertThat(routes)
+        .noneMatch(r -> r.path("RouteTableId").path("Ref").asText().contains("DataSubnet"));
   }
 
   @Test
@@ -125,20 +131,21 @@ class NetworkTest {
     assertThat(properties(template, "AWS::EC2::SecurityGroupIngress"))
         .isNotEmpty()
         .allSatisfy(rule -> assertThat(rule.has("SourceSecurityGroupId")).isTrue());
-    assertThat(properties(template, "AWS::EC2::SecurityGroup").stream().flatMap(NetworkTest::inbound))
+    assertThat(
+            properties(template, "AWS::EC2::SecurityGroup").stream().flatMap(NetworkTest::inbound))
         .allSatisfy(rule -> assertThat(rule.path("CidrIp").asText()).isEqualTo(ANYWHERE))
         .allSatisfy(rule -> assertThat(rule.path("FromPort").asInt()).isIn(80, 443));
   }
 
   @Test
   void database_isReachedByTheServiceOnly() {
-    assertThat(
-            properties(Variant.of("dev").template("Network"), "AWS::EC2::SecurityGroupIngress"))
+    assertThat(properties(Variant.of("dev").template("Network"), "AWS::EC2::SecurityGroupIngress"))
         .filteredOn(rule -> rule.path("FromPort").asInt() == 5432)
         .singleElement()
         .satisfies(
             rule ->
-                assertThat(rule.path("SourceSecurityGroupId").toString()).contains("GroupsService"));
+                assertThat(rule.path("SourceSecurityGroupId").toString())
+                    .contains("GroupsService"));
   }
 
   @Test

@@ -58,15 +58,26 @@ class ObservabilityTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "unhealthy-targets-1", "unhealthy-targets-2", "database-cpu", "database-capacity",
-        "database-replica-lag", "cache-load", "nat-ports-1", "nat-ports-2", "backup-failed",
+        "unhealthy-targets-1",
+        "unhealthy-targets-2",
+        "database-cpu",
+        "database-capacity",
+        "database-replica-lag",
+        "cache-load",
+        "nat-ports-1",
+        "nat-ports-2",
+        "backup-failed",
         "tmdb-breaker-open"
       })
   void cause_isTold(String name) {
     has(
         Variant.of("prod").stack("Observability"),
         ALARM,
-        Map.of("AlarmName", "marquee-prod-" + name, "AlarmActions", with(like(Map.of("Ref", Match.anyValue())))));
+        Map.of(
+            "AlarmName",
+            "marquee-prod-" + name,
+            "AlarmActions",
+            with(like(Map.of("Ref", Match.anyValue())))));
   }
 
   @Test

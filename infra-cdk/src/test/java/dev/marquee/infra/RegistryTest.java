@@ -20,10 +20,14 @@ class RegistryTest {
         Variant.of("dev").stack("Registry"),
         REPOSITORY,
         Map.of(
-            "RepositoryName", "marquee/movie-service",
-            "ImageTagMutability", "IMMUTABLE",
-            "ImageScanningConfiguration", Map.of("ScanOnPush", true),
-            "EncryptionConfiguration", like(Map.of("EncryptionType", "KMS"))));
+            "RepositoryName",
+            "marquee/movie-service",
+            "ImageTagMutability",
+            "IMMUTABLE",
+            "ImageScanningConfiguration",
+            Map.of("ScanOnPush", true),
+            "EncryptionConfiguration",
+            like(Map.of("EncryptionType", "KMS"))));
   }
 
   @Test
@@ -36,8 +40,10 @@ class RegistryTest {
               "LifecyclePolicy",
               Map.of(
                   "LifecyclePolicyText",
-                  text(".*untagged.*sinceImagePushed.*imageCountMoreThan\",\"countNumber\":"
-                          + kept.getValue() + ".*"))));
+                  text(
+                      ".*untagged.*sinceImagePushed.*imageCountMoreThan\",\"countNumber\":"
+                          + kept.getValue()
+                          + ".*"))));
     }
   }
 

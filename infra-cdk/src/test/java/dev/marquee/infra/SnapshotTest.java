@@ -24,7 +24,8 @@ class SnapshotTest {
   private static final Path NOW = Path.of("target/snapshots");
   private static final JsonMapper SORTED =
       JsonMapper.builder()
-          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.INDENT_OUTPUT)
+          .enable(
+              SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.INDENT_OUTPUT)
           .build();
 
   @ParameterizedTest
@@ -43,7 +44,8 @@ class SnapshotTest {
         Files.writeString(committed.resolve(file.getFileName()), Files.readString(file));
       }
     }
-    assertThat(files(now)).extracting(Path::getFileName)
+    assertThat(files(now))
+        .extracting(Path::getFileName)
         .containsExactlyElementsOf(files(committed).stream().map(Path::getFileName).toList());
     for (Path file : files(now)) {
       assertThat(file).hasSameTextualContentAs(committed.resolve(file.getFileName()));

@@ -79,11 +79,7 @@ class SuppressionsTest {
         .flatMap(template -> template.path("Resources").valueStream())
         .flatMap(
             resource ->
-                resource
-                    .path("Metadata")
-                    .path("cdk_nag")
-                    .path("rules_to_suppress")
-                    .valueStream())
+                resource.path("Metadata").path("cdk_nag").path("rules_to_suppress").valueStream())
         .toList();
   }
 }

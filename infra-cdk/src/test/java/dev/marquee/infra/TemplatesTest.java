@@ -36,10 +36,19 @@ class TemplatesTest {
     // One of each kind of notation that CloudFormation has for tags.
     Set<String> types =
         Set.of(
-            "AWS::EC2::VPC", "AWS::RDS::DBCluster", "AWS::ECS::Service", "AWS::EKS::Cluster",
-            "AWS::EKS::Nodegroup", "AWS::S3::Bucket", "AWS::IAM::Role", "AWS::KMS::Key",
-            "AWS::SecretsManager::Secret", "AWS::ElasticLoadBalancingV2::LoadBalancer",
-            "AWS::ElastiCache::ReplicationGroup", "AWS::SNS::Topic", "AWS::Logs::LogGroup");
+            "AWS::EC2::VPC",
+            "AWS::RDS::DBCluster",
+            "AWS::ECS::Service",
+            "AWS::EKS::Cluster",
+            "AWS::EKS::Nodegroup",
+            "AWS::S3::Bucket",
+            "AWS::IAM::Role",
+            "AWS::KMS::Key",
+            "AWS::SecretsManager::Secret",
+            "AWS::ElasticLoadBalancingV2::LoadBalancer",
+            "AWS::ElastiCache::ReplicationGroup",
+            "AWS::SNS::Topic",
+            "AWS::Logs::LogGroup");
     variant
         .templates()
         .forEach(

@@ -64,8 +64,7 @@ final class Variant {
     App app = app(values, Path.of("target/variants", name));
     config = Environments.named(values.get("environments"), values);
     // An aspect on the application would stop before its stages.
-    InfraApp.stages(app, config)
-        .forEach(stage -> Aspects.of(stage).add(new AwsSolutionsChecks()));
+    InfraApp.stages(app, config).forEach(stage -> Aspects.of(stage).add(new AwsSolutionsChecks()));
     app.synth();
     for (var construct : app.getNode().findAll()) {
       if (construct instanceof Stack stack) {
@@ -82,13 +81,18 @@ final class Variant {
       Map<String, Object> all = new HashMap<>();
       context
           .properties()
-          .forEach(flag -> all.put(flag.getKey(), JSON.convertValue(flag.getValue(), Object.class)));
+          .forEach(
+              flag -> all.put(flag.getKey(), JSON.convertValue(flag.getValue(), Object.class)));
       values.entrySet().stream()
           .filter(value -> !value.getKey().startsWith("@"))
           .forEach(value -> all.put(value.getKey(), value.getValue()));
       // The tests say themselves what is wrong, of all findings at once.
       all.put("@aws-cdk/core:annotationsInValidationReport", false);
-      return App.Builder.create().context(all).outdir(folder.toString()).analyticsReporting(false).build();
+      return App.Builder.create()
+          .context(all)
+          .outdir(folder.toString())
+          .analyticsReporting(false)
+          .build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -125,7 +129,9 @@ final class Variant {
   Template stack(String stack, String region) {
     return asserted.computeIfAbsent(
         stack + " " + region,
-        key -> Template.fromJSON(JSON.convertValue(template(stack, region), new TypeReference<>() {})));
+        key ->
+            Template.fromJSON(
+                JSON.convertValue(template(stack, region), new TypeReference<>() {})));
   }
 
   /** All templates by the path of their stack. */

@@ -13,9 +13,15 @@ import software.constructs.Construct;
  */
 public final class AddOns extends Construct {
 
-  /** @param roles the roles of the add-ons that talk to AWS, by the add-on's name */
+  /**
+   * @param roles the roles of the add-ons that talk to AWS, by the add-on's name
+   */
   public AddOns(
-      Construct scope, String id, Cluster cluster, Nodes nodes, Map<String, ServiceAccountRole> roles) {
+      Construct scope,
+      String id,
+      Cluster cluster,
+      Nodes nodes,
+      Map<String, ServiceAccountRole> roles) {
     super(scope, id);
     // Nodes are ready only with a network; what runs in Pods waits for nodes.
     CfnAddon network =
@@ -32,8 +38,7 @@ public final class AddOns extends Construct {
                 "amazon-cloudwatch-observability",
                 roles,
                 Optional.of("{\"containerLogs\":{\"enabled\":false}}")))
-        .forEach(
-            inPods -> nodes.groups().forEach(group -> inPods.getNode().addDependency(group)));
+        .forEach(inPods -> nodes.groups().forEach(group -> inPods.getNode().addDependency(group)));
   }
 
   private CfnAddon addOn(

@@ -70,8 +70,7 @@ public final class Alarms extends Construct {
     above(
         "backup-failed",
         "A backup failed",
-        Metrics.of(
-            "AWS/Backup", "NumberOfBackupJobsFailed", Map.of(), "Sum", Duration.hours(1)),
+        Metrics.of("AWS/Backup", "NumberOfBackupJobsFailed", Map.of(), "Sum", Duration.hours(1)),
         0,
         1,
         topics.ticket());

@@ -63,8 +63,7 @@ public record Application(
         allow(List.of("s3:ListBucket"), images.getBucketArn()),
         PolicyStatement.Builder.create()
             .actions(List.of("secretsmanager:GetSecretValue"))
-            .resources(
-                List.of(SharedSecret.readable(tmdbToken), database.readableSecretArn()))
+            .resources(List.of(SharedSecret.readable(tmdbToken), database.readableSecretArn()))
             .build(),
         allow(List.of("kms:Decrypt", "kms:GenerateDataKey"), key.getKeyArn()));
   }

@@ -14,8 +14,8 @@ import software.amazon.awscdk.services.backup.BackupPlanRule;
 import software.amazon.awscdk.services.backup.BackupPlanRuleProps;
 import software.amazon.awscdk.services.backup.BackupResource;
 import software.amazon.awscdk.services.backup.BackupSelection;
-import software.amazon.awscdk.services.backup.BackupVault;
 import software.amazon.awscdk.services.backup.BackupSelectionOptions;
+import software.amazon.awscdk.services.backup.BackupVault;
 import software.amazon.awscdk.services.events.CronOptions;
 import software.amazon.awscdk.services.events.Schedule;
 import software.amazon.awscdk.services.kms.IKey;
@@ -24,7 +24,8 @@ import software.constructs.Construct;
 
 /**
  * Copies in a vault of the database and of every EBS volume with the tag {@link #TAG}, besides
- * Aurora's own point-in-time recovery: every day, in prod every month too, and in each other region.
+ * Aurora's own point-in-time recovery: every day, in prod every month too, and in each other
+ * region.
  */
 public final class Backups extends Construct {
 

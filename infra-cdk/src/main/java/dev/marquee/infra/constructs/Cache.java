@@ -97,11 +97,7 @@ public final class Cache extends Construct {
   }
 
   private String serverless(
-      CacheConfig cache,
-      CfnUserGroup users,
-      List<String> subnets,
-      List<String> groups,
-      IKey key) {
+      CacheConfig cache, CfnUserGroup users, List<String> subnets, List<String> groups, IKey key) {
     CfnServerlessCache serverless =
         CfnServerlessCache.Builder.create(this, "Serverless")
             .serverlessCacheName(name)
@@ -124,11 +120,7 @@ public final class Cache extends Construct {
   }
 
   private String nodes(
-      CacheConfig cache,
-      CfnUserGroup users,
-      List<String> subnets,
-      List<String> groups,
-      IKey key) {
+      CacheConfig cache, CfnUserGroup users, List<String> subnets, List<String> groups, IKey key) {
     CfnSubnetGroup subnetGroup =
         CfnSubnetGroup.Builder.create(this, "Subnets")
             .description("The data subnets")

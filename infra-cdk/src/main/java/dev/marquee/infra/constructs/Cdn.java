@@ -56,7 +56,8 @@ public final class Cdn extends Construct {
                     .build())
             .minimumProtocolVersion(SecurityPolicyProtocol.TLS_V1_2_2021)
             .httpVersion(HttpVersion.HTTP2_AND_3)
-            .priceClass(config.production() ? PriceClass.PRICE_CLASS_ALL : PriceClass.PRICE_CLASS_100)
+            .priceClass(
+                config.production() ? PriceClass.PRICE_CLASS_ALL : PriceClass.PRICE_CLASS_100)
             .webAclId(new Firewall(this, "Firewall").arn())
             .defaultBehavior(
                 BehaviorOptions.builder()

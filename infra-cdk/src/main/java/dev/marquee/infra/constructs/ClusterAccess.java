@@ -18,8 +18,7 @@ import software.constructs.Construct;
  */
 public final class ClusterAccess extends Construct {
 
-  public ClusterAccess(
-      Construct scope, String id, EnvironmentConfig config, Cluster cluster) {
+  public ClusterAccess(Construct scope, String id, EnvironmentConfig config, Cluster cluster) {
     super(scope, id);
     String environment = config.name();
     entry(

@@ -5,8 +5,8 @@ import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.constructs.Construct;
 
 /**
- * What {@link SecurityGroups} says of tasks, said of Pods: they carry the cluster's own group, which
- * only the cluster makes. The rules stand beside the cluster, and go with it.
+ * What {@link SecurityGroups} says of tasks, said of Pods: they carry the cluster's own group,
+ * which only the cluster makes. The rules stand beside the cluster, and go with it.
  */
 public final class ClusterDoors extends Construct {
 
@@ -20,7 +20,9 @@ public final class ClusterDoors extends Construct {
     Doors.open(this, "Database", groups.database().getSecurityGroupId(), pods, Ports.POSTGRESQL);
     groups
         .cachePorts()
-        .forEach(port -> Doors.open(this, "Cache" + port, groups.cache().getSecurityGroupId(), pods, port));
+        .forEach(
+            port ->
+                Doors.open(this, "Cache" + port, groups.cache().getSecurityGroupId(), pods, port));
     Doors.open(this, "Endpoints", groups.endpoints().getSecurityGroupId(), pods, 443);
   }
 

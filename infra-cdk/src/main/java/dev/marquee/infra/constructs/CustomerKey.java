@@ -5,7 +5,9 @@ import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.kms.Key;
 import software.constructs.Construct;
 
-/** A key of our own, rotated every year; in prod it outlives its stack, and so does what it opens. */
+/**
+ * A key of our own, rotated every year; in prod it outlives its stack, and so does what it opens.
+ */
 public final class CustomerKey {
 
   private CustomerKey() {}

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
-import software.amazon.awscdk.services.ec2.InstanceType;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.amazon.awscdk.services.ec2.IVpc;
+import software.amazon.awscdk.services.ec2.InstanceType;
 import software.amazon.awscdk.services.kms.IKey;
 import software.amazon.awscdk.services.rds.AuroraPostgresClusterEngineProps;
 import software.amazon.awscdk.services.rds.AuroraPostgresEngineVersion;
@@ -97,7 +97,7 @@ public final class Database extends Construct {
     } else {
       // RDS keeps the password in Secrets Manager and changes it every seven days.
       cluster = builder.manageMasterUserPassword(true).build();
-      CfnDBCluster resource = (CfnDBCluster) cluster.getNode().getDefaultChild();
+      CfnDBCluster resource = Underlying.resource(cluster, CfnDBCluster.class);
       resource.setMasterUsername(USER);
       resource.setMasterUserSecret(
           CfnDBCluster.MasterUserSecretProperty.builder().kmsKeyId(key.getKeyArn()).build());
@@ -140,7 +140,8 @@ public final class Database extends Construct {
   private static IClusterInstance instance(String id, DatabaseConfig database, boolean failover) {
     if (database.kind() == DatabaseConfig.Kind.SERVERLESS) {
       return ClusterInstance.serverlessV2(
-          id, ServerlessV2ClusterInstanceProps.builder()
+          id,
+          ServerlessV2ClusterInstanceProps.builder()
               .scaleWithWriter(failover)
               .enablePerformanceInsights(true)
               .build());

@@ -101,8 +101,7 @@ public final class DeliveryRoles extends Construct {
             .actions(List.of("iam:PassRole"))
             .resources(
                 List.of(
-                    Stack.of(this)
-                        .formatArn(Arns.ofIam("role", Names.fixed(name, "ecs-task*"))),
+                    Stack.of(this).formatArn(Arns.ofIam("role", Names.fixed(name, "ecs-task*"))),
                     Stack.of(this)
                         .formatArn(Arns.ofIam("role", Names.fixed(name, "ecs-execution*")))))
             .conditions(

@@ -3,6 +3,7 @@ package dev.marquee.infra.constructs;
 import dev.marquee.infra.config.EnvironmentConfig;
 import dev.marquee.infra.config.Names;
 import java.util.List;
+import java.util.Map;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
@@ -13,7 +14,6 @@ import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.scheduler.CfnSchedule;
 import software.constructs.Construct;
-import java.util.Map;
 
 /**
  * The service's jobs by the clock, each a task that ends. They run the family's newest revision, so
@@ -45,9 +45,7 @@ final class EcsJobs extends Construct {
     subnets = vpc.selectSubnets(Tier.PRIVATE.subnets()).getSubnetIds();
     family =
         Stack.of(this)
-            .formatArn(
-                Arns.of(
-                    "ecs", "task-definition", Names.fixed(config.name(), "jobs")));
+            .formatArn(Arns.of("ecs", "task-definition", Names.fixed(config.name(), "jobs")));
     role =
         Role.Builder.create(this, "Role")
             .roleName(Names.fixed(config, region, "ecs-scheduler"))
@@ -70,7 +68,8 @@ final class EcsJobs extends Construct {
     Policies.reviewed(
         role,
         "Any revision of the jobs' task definition: the newest runs",
-        Policies.like("Resource::arn:.*:task-definition/" + Names.fixed(config.name(), "jobs") + ":\\*"));
+        Policies.like(
+            "Resource::arn:.*:task-definition/" + Names.fixed(config.name(), "jobs") + ":\\*"));
     // TMDB's exports are there by 8:00 UTC. Seldom in dev: an idle database pauses.
     schedule("ImportTitles", "cron(30 8 * * ? *)", "import-titles");
     schedule("Warm", config.production() ? "rate(30 minutes)" : "rate(12 hours)", "warm");

@@ -12,6 +12,7 @@ import software.amazon.awscdk.services.applicationautoscaling.ScalingSchedule;
 import software.amazon.awscdk.services.applicationautoscaling.Schedule;
 import software.amazon.awscdk.services.cloudwatch.Alarm;
 import software.amazon.awscdk.services.cloudwatch.ComparisonOperator;
+import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
 import software.amazon.awscdk.services.ecs.AlarmBehavior;
@@ -33,7 +34,6 @@ import software.amazon.awscdk.services.ecs.RequestCountScalingProps;
 import software.amazon.awscdk.services.ecs.ScalableTaskCount;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationTargetGroup;
 import software.amazon.awscdk.services.elasticloadbalancingv2.HttpCodeTarget;
-import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.constructs.Construct;
 
 /** The service on Fargate: on demand first, then Spot; a bad deployment goes back by itself. */
@@ -179,8 +179,7 @@ final class EcsService extends Construct {
 
   private static ScalingSchedule schedule(String hour, String days, int least, int most) {
     return ScalingSchedule.builder()
-        .schedule(
-            Schedule.cron(CronOptions.builder().hour(hour).minute("0").weekDay(days).build()))
+        .schedule(Schedule.cron(CronOptions.builder().hour(hour).minute("0").weekDay(days).build()))
         .timeZone(TimeZone.ETC_UTC)
         .minCapacity(least)
         .maxCapacity(most)

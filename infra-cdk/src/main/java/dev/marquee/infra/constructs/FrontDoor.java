@@ -14,8 +14,8 @@ import software.amazon.awscdk.services.elasticloadbalancingv2.ApplicationProtoco
 import software.amazon.awscdk.services.elasticloadbalancingv2.BaseApplicationListenerProps;
 import software.amazon.awscdk.services.elasticloadbalancingv2.DesyncMitigationMode;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ListenerAction;
-import software.amazon.awscdk.services.elasticloadbalancingv2.ListenerCondition;
 import software.amazon.awscdk.services.elasticloadbalancingv2.ListenerCertificate;
+import software.amazon.awscdk.services.elasticloadbalancingv2.ListenerCondition;
 import software.amazon.awscdk.services.elasticloadbalancingv2.RedirectOptions;
 import software.amazon.awscdk.services.elasticloadbalancingv2.SslPolicy;
 import software.constructs.Construct;
@@ -103,7 +103,11 @@ public final class FrontDoor extends Construct {
             .open(false)
             .defaultAction(
                 ListenerAction.redirect(
-                    RedirectOptions.builder().protocol("HTTPS").port("443").permanent(true).build()))
+                    RedirectOptions.builder()
+                        .protocol("HTTPS")
+                        .port("443")
+                        .permanent(true)
+                        .build()))
             .build());
     return balancer.addListener(
         "Https",

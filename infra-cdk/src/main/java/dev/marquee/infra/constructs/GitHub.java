@@ -36,7 +36,6 @@ final class GitHub extends Construct {
     List<String> subjects =
         List.of(contexts).stream().map(context -> "repo:" + repository + ":" + context).toList();
     return new WebIdentityPrincipal(
-        provider,
-        Map.of("StringEquals", Map.of(HOST + ":aud", AUDIENCE, HOST + ":sub", subjects)));
+        provider, Map.of("StringEquals", Map.of(HOST + ":aud", AUDIENCE, HOST + ":sub", subjects)));
   }
 }

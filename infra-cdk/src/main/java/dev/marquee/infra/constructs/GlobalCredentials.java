@@ -77,9 +77,9 @@ final class GlobalCredentials extends Construct {
             .allowAllOutbound(false)
             .build();
     rotation.addEgressRule(group, Port.tcp(Ports.POSTGRESQL), "SQL");
-    rotation.addEgressRule(
-        Peer.anyIpv4(), Port.tcp(443), "Secrets Manager");
-    Doors.open(this, "Sql", group.getSecurityGroupId(), rotation.getSecurityGroupId(), Ports.POSTGRESQL);
+    rotation.addEgressRule(Peer.anyIpv4(), Port.tcp(443), "Secrets Manager");
+    Doors.open(
+        this, "Sql", group.getSecurityGroupId(), rotation.getSecurityGroupId(), Ports.POSTGRESQL);
     Objects.requireNonNull(cluster.getSecret())
         .addRotationSchedule(
             "Schedule",

@@ -29,7 +29,7 @@ final class GlobalMembership extends Construct {
           .build();
       return;
     }
-    CfnDBCluster follower = (CfnDBCluster) cluster.getNode().getDefaultChild();
+    CfnDBCluster follower = Underlying.resource(cluster, CfnDBCluster.class);
     follower.setGlobalClusterIdentifier(name);
     follower.setEnableGlobalWriteForwarding(true);
     // These are the primary's to say.

@@ -7,11 +7,11 @@ import software.amazon.awscdk.services.ec2.Peer;
 import software.amazon.awscdk.services.ec2.Port;
 import software.amazon.awscdk.services.ec2.SecurityGroup;
 import software.amazon.awscdk.services.elasticloadbalancingv2.BaseNetworkListenerProps;
+import software.amazon.awscdk.services.elasticloadbalancingv2.HealthCheck;
 import software.amazon.awscdk.services.elasticloadbalancingv2.NetworkLoadBalancer;
 import software.amazon.awscdk.services.elasticloadbalancingv2.NetworkTargetGroup;
-import software.amazon.awscdk.services.elasticloadbalancingv2.TargetType;
-import software.amazon.awscdk.services.elasticloadbalancingv2.HealthCheck;
 import software.amazon.awscdk.services.elasticloadbalancingv2.Protocol;
+import software.amazon.awscdk.services.elasticloadbalancingv2.TargetType;
 import software.amazon.awscdk.services.s3.Bucket;
 import software.constructs.Construct;
 
@@ -55,10 +55,7 @@ public final class InternalBalancer extends Construct {
             .build();
     balancer.addListener(
         "Tcp",
-        BaseNetworkListenerProps.builder()
-            .port(80)
-            .defaultTargetGroups(List.of(targets))
-            .build());
+        BaseNetworkListenerProps.builder().port(80).defaultTargetGroups(List.of(targets)).build());
   }
 
   public NetworkTargetGroup targets() {

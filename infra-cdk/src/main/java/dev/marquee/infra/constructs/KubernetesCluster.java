@@ -72,7 +72,8 @@ public final class KubernetesCluster extends Construct {
         Role.Builder.create(this, "Role")
             .roleName(Names.fixed(config, region, "eks-cluster"))
             .assumedBy(new ServicePrincipal("eks.amazonaws.com"))
-            .managedPolicies(List.of(ManagedPolicy.fromAwsManagedPolicyName("AmazonEKSClusterPolicy")))
+            .managedPolicies(
+                List.of(ManagedPolicy.fromAwsManagedPolicyName("AmazonEKSClusterPolicy")))
             .build();
     Reviewed.finding(
         role,

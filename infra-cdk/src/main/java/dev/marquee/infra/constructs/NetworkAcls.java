@@ -10,8 +10,8 @@ import software.constructs.Construct;
 
 /**
  * The second fence, around each tier of subnets. Access lists remember no connection, so answers
- * need rules of their own: the ports above 1023, but for that of remote desktops. The first fence is
- * {@link SecurityGroups}.
+ * need rules of their own: the ports above 1023, but for that of remote desktops. The first fence
+ * is {@link SecurityGroups}.
  */
 public final class NetworkAcls extends Construct {
 

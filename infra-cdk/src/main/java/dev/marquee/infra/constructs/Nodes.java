@@ -136,9 +136,7 @@ public final class Nodes extends Construct {
         role,
         "IAM4",
         "What a node needs to join and to fetch images is AWS' to say",
-        POLICIES.stream()
-            .map(policy -> Reviewed.AWS_POLICY + policy)
-            .toArray(String[]::new));
+        POLICIES.stream().map(policy -> Reviewed.AWS_POLICY + policy).toArray(String[]::new));
     return role;
   }
 }

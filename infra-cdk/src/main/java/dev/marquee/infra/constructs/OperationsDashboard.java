@@ -3,13 +3,13 @@ package dev.marquee.infra.constructs;
 import dev.marquee.infra.config.Names;
 import java.util.List;
 import java.util.Map;
+import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.cloudwatch.Dashboard;
 import software.amazon.awscdk.services.cloudwatch.GraphWidget;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
 import software.amazon.awscdk.services.cloudwatch.IWidget;
 import software.amazon.awscdk.services.elasticloadbalancingv2.HttpCodeElb;
 import software.amazon.awscdk.services.elasticloadbalancingv2.HttpCodeTarget;
-import software.amazon.awscdk.Duration;
 import software.constructs.Construct;
 
 /** One page from visitors down to the network, a row for each part. */
@@ -22,7 +22,7 @@ public final class OperationsDashboard extends Construct {
             .dashboardName(Names.fixed(watched.config().name(), "operations"))
             .build();
     dashboard.addWidgets(visitors(watched));
-    dashboard.addWidgets(objectives(watched, slos));
+    dashboard.addWidgets(objectives(slos));
     dashboard.addWidgets(service(watched));
     watched
         .ecs()
@@ -62,7 +62,7 @@ public final class OperationsDashboard extends Construct {
     };
   }
 
-  private static IWidget[] objectives(Watched watched, List<Slo> slos) {
+  private static IWidget[] objectives(List<Slo> slos) {
     return slos.stream()
         .map(slo -> graph("SLO: " + slo.name(), slo.bad().apply(Duration.minutes(5))))
         .toArray(IWidget[]::new);

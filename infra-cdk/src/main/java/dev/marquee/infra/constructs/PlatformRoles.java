@@ -10,7 +10,9 @@ import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.logs.LogGroup;
 import software.constructs.Construct;
 
-/** The roles of what {@code k8s/platform} and EKS' add-ons run in {@code kube-system} and beside. */
+/**
+ * The roles of what {@code k8s/platform} and EKS' add-ons run in {@code kube-system} and beside.
+ */
 public final class PlatformRoles extends Construct {
 
   private static final String SYSTEM = "kube-system";
@@ -23,7 +25,9 @@ public final class PlatformRoles extends Construct {
   private final ServiceAccountRole fluentBit;
   private final Map<String, ServiceAccountRole> addOns;
 
-  /** @param targetGroups those whose targets the load balancer controller may change */
+  /**
+   * @param targetGroups those whose targets the load balancer controller may change
+   */
   public PlatformRoles(
       Construct scope,
       String id,
@@ -117,8 +121,7 @@ public final class PlatformRoles extends Construct {
                     List.of(
                         "autoscaling:SetDesiredCapacity",
                         "autoscaling:TerminateInstanceInAutoScalingGroup"))
-                .resources(
-                    List.of(Stack.of(this).formatArn(Arns.autoScalingGroups())))
+                .resources(List.of(Stack.of(this).formatArn(Arns.autoScalingGroups())))
                 // EKS puts this tag on the groups of its node groups.
                 .conditions(Map.of("StringEquals", Map.of(owned, "owned")))
                 .build())

@@ -17,8 +17,11 @@ public final class PodLogs extends Construct {
 
   public PodLogs(Construct scope, String id, EnvironmentConfig config) {
     super(scope, id);
-    pods = LogGroup.Builder.create(this, "Pods").retention(config.watch().logRetention())
-        .removalPolicy(RemovalPolicy.DESTROY).build();
+    pods =
+        LogGroup.Builder.create(this, "Pods")
+            .retention(config.watch().logRetention())
+            .removalPolicy(RemovalPolicy.DESTROY)
+            .build();
     String cluster = Names.fixed(config.name(), "eks");
     for (String kind : List.of("application", "dataplane", "host", "performance")) {
       LogGroup.Builder.create(this, kind)

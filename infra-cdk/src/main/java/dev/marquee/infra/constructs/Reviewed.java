@@ -8,8 +8,8 @@ import java.util.List;
 import software.constructs.IConstruct;
 
 /**
- * Findings of the AWS Solutions rules that were looked at and are right as they are: one rule on one
- * resource, with the reason beside it. Never on children, never on a stack.
+ * Findings of the AWS Solutions rules that were looked at and are right as they are: one rule on
+ * one resource, with the reason beside it. Never on children, never on a stack.
  */
 public final class Reviewed {
 

@@ -27,7 +27,7 @@ public final class ServiceAccountRole extends Construct {
       "Action":"sts:AssumeRoleWithWebIdentity",\
       "Principal":{"Federated":"${Provider}"},\
       "Condition":{"StringEquals":{"${Issuer}:aud":"sts.amazonaws.com",\
-      "${Issuer}:sub":"system:serviceaccount:%s:%s"}}}]}""";
+      "${Issuer}:sub":"system:serviceaccount:<namespace>:<account>"}}}]}""";
 
   private final Role role;
 
@@ -42,13 +42,12 @@ public final class ServiceAccountRole extends Construct {
             .assumedBy(new WebIdentityPrincipal(provider))
             .maxSessionDuration(Duration.hours(1))
             .build();
-    String issuer =
-        Fn.select(1, Fn.split("//", cluster.getClusterOpenIdConnectIssuerUrl()));
-    ((CfnRole) role.getNode().getDefaultChild())
+    String issuer = Fn.select(1, Fn.split("//", cluster.getClusterOpenIdConnectIssuerUrl()));
+    Underlying.resource(role, CfnRole.class)
         .addPropertyOverride(
             "AssumeRolePolicyDocument",
             Fn.sub(
-                TRUST.formatted(namespace, account),
+                TRUST.replace("<namespace>", namespace).replace("<account>", account),
                 Map.of("Provider", provider, "Issuer", issuer)));
   }
 

@@ -114,8 +114,7 @@ final class ServiceTask extends Construct {
             "prepare",
             ContainerDefinitionOptions.builder()
                 .image(images.busybox())
-                .command(
-                    List.of("sh", "-c", "chmod 1777 /tmp && cp /bin/busybox /tools/busybox"))
+                .command(List.of("sh", "-c", "chmod 1777 /tmp && cp /bin/busybox /tools/busybox"))
                 .essential(false)
                 .memoryLimitMiB(PREPARATION_MEBIBYTES)
                 .user("0")
@@ -131,11 +130,7 @@ final class ServiceTask extends Construct {
   }
 
   private static MountPoint mount(String volume, String path, boolean readOnly) {
-    return MountPoint.builder()
-        .sourceVolume(volume)
-        .containerPath(path)
-        .readOnly(readOnly)
-        .build();
+    return MountPoint.builder().sourceVolume(volume).containerPath(path).readOnly(readOnly).build();
   }
 
   /** The images that tasks are made of. */

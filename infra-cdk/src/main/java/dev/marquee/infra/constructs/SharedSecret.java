@@ -32,8 +32,7 @@ public final class SharedSecret {
       IKey key,
       String description,
       SecretStringGenerator first) {
-    List<String> others =
-        config.regions().stream().filter(other -> !other.equals(region)).toList();
+    List<String> others = config.regions().stream().filter(other -> !other.equals(region)).toList();
     String fixed = "marquee/" + config.name() + "/" + name;
     if (!config.isPrimary(region)) {
       return Secret.fromSecretNameV2(scope, name, fixed);

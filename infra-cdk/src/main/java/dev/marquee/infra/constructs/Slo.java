@@ -59,10 +59,7 @@ public record Slo(String name, double budget, Function<Duration, IMetric> bad) {
                     Map.of(
                         "fast",
                         balancer.targetResponseTime(
-                            MetricOptions.builder()
-                                .statistic("PR(:0.8)")
-                                .period(period)
-                                .build())))
+                            MetricOptions.builder().statistic("PR(:0.8)").period(period).build())))
                 .period(period)
                 .build());
   }

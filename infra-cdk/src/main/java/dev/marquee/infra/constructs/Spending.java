@@ -10,8 +10,8 @@ import software.amazon.awscdk.services.sns.ITopic;
 import software.constructs.Construct;
 
 /**
- * What the account spends: a budget that warns of what was spent and of what the month will come to,
- * and a watch for what costs more than it used to. One account is one environment.
+ * What the account spends: a budget that warns of what was spent and of what the month will come
+ * to, and a watch for what costs more than it used to. One account is one environment.
  */
 public final class Spending extends Construct {
 

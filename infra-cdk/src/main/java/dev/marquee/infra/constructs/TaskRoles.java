@@ -31,8 +31,7 @@ final class TaskRoles extends Construct {
     super(scope, id);
     execution = role("Execution", Names.fixed(config, region, "ecs-execution"));
     repository.grantPull(execution);
-    String gallery =
-        Stack.of(this).formatArn(Arns.of("ecr", "repository", galleryPrefix + "/*"));
+    String gallery = Stack.of(this).formatArn(Arns.of("ecr", "repository", galleryPrefix + "/*"));
     execution.addToPolicy(
         PolicyStatement.Builder.create()
             .actions(
@@ -51,10 +50,7 @@ final class TaskRoles extends Construct {
         Policies.like("Resource::arn:.*:ecr:.*:repository/" + galleryPrefix + "/\\*"));
     task = role("Task", Names.fixed(config, region, "ecs-task"));
     application.permissions().forEach(task::addToPolicy);
-    Policies.reviewed(
-        task,
-        "The pictures in the service's own bucket",
-        Application.WILDCARD);
+    Policies.reviewed(task, "The pictures in the service's own bucket", Application.WILDCARD);
   }
 
   Role execution() {

@@ -46,8 +46,7 @@ public final class UnusedResources extends Construct {
     recorder.addResourceDependency(role);
     Bucket bucket = LogBucket.create(this, "Bucket", config);
     String account = Stack.of(this).getAccount();
-    Map<String, Object> fromHere =
-        Map.of("StringEquals", Map.of("aws:SourceAccount", account));
+    Map<String, Object> fromHere = Map.of("StringEquals", Map.of("aws:SourceAccount", account));
     ServicePrincipal service = new ServicePrincipal("config.amazonaws.com");
     bucket.addToResourcePolicy(
         PolicyStatement.Builder.create()
@@ -84,8 +83,7 @@ public final class UnusedResources extends Construct {
                 .detailType(List.of("Config Rules Compliance Change"))
                 .detail(
                     Map.of(
-                        "newEvaluationResult",
-                        Map.of("complianceType", List.of("NON_COMPLIANT"))))
+                        "newEvaluationResult", Map.of("complianceType", List.of("NON_COMPLIANT"))))
                 .build())
         .targets(List.of(new SnsTopic(topic)))
         .build();

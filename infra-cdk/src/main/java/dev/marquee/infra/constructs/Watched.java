@@ -71,8 +71,7 @@ public record Watched(
   }
 
   IMetric ofCluster(String cluster, String name) {
-    return Metrics.of(
-        "ContainerInsights", name, Map.of("ClusterName", cluster), "Average", PERIOD);
+    return Metrics.of("ContainerInsights", name, Map.of("ClusterName", cluster), "Average", PERIOD);
   }
 
   /** The service's own, which the collector brings. */

@@ -25,8 +25,7 @@ public final class DataStack extends Stack {
   private final Bucket images;
   private final ISecret tmdbToken;
 
-  public DataStack(
-      Construct scope, EnvironmentConfig config, String region, NetworkStack network) {
+  public DataStack(Construct scope, EnvironmentConfig config, String region, NetworkStack network) {
     super(scope, "Data", Plan.stateful(config, "database, cache, pictures, secrets, backups"));
     key = CustomerKey.create(this, config, "database, cache, pictures, secrets, backups");
     var groups = network.groups();

@@ -83,8 +83,7 @@ public final class EksStack extends Stack {
   }
 
   /** The documents call it app-full-access; it has its own bucket, secrets and key. */
-  private ServiceAccountRole app(
-      EnvironmentConfig config, String region, Application application) {
+  private ServiceAccountRole app(EnvironmentConfig config, String region, Application application) {
     var role =
         new ServiceAccountRole(
             this,

@@ -7,6 +7,7 @@ import dev.marquee.infra.constructs.Published;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
@@ -51,7 +52,7 @@ public final class RegistryStack extends Stack {
   }
 
   public Repository repository() {
-    return repositories.get(Names.SERVICE);
+    return Objects.requireNonNull(repositories.get(Names.SERVICE));
   }
 
   private Repository repository(String service, Key key, EnvironmentConfig config) {
@@ -121,7 +122,10 @@ public final class RegistryStack extends Stack {
                     List.of(
                         CfnReplicationConfiguration.ReplicationRuleProperty.builder()
                             .destinations(
-                                regions.stream().map(this::destination).<Object>map(d -> d).toList())
+                                regions.stream()
+                                    .map(this::destination)
+                                    .<Object>map(d -> d)
+                                    .toList())
                             .repositoryFilters(
                                 List.of(
                                     CfnReplicationConfiguration.RepositoryFilterProperty.builder()

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What can be configured, and what is refused, in one line that names field and what is allowed. */
+/**
+ * What can be configured, and what is refused, in one line that names field and what is allowed.
+ */
 class EnvironmentsTest {
 
   @ParameterizedTest
@@ -114,8 +116,10 @@ class EnvironmentsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"10.0.0.0/16, 10.0.1.0/24, 10.0.8.0/24, 10.0.16.0/20",
-      "172.16.64.0/18, 172.16.65.0/24, 172.16.72.0/24, 172.16.80.0/20"})
+  @CsvSource({
+    "10.0.0.0/16, 10.0.1.0/24, 10.0.8.0/24, 10.0.16.0/20",
+    "172.16.64.0/18, 172.16.65.0/24, 172.16.72.0/24, 172.16.80.0/20"
+  })
   void subnets_begin(String network, String first, String data, String inner) {
     SubnetPlan plan = new SubnetPlan(Cidr.parse("cidr", network));
     assertThat(List.of(plan.ofPublic(0), plan.ofData(0), plan.ofPrivate(0)))
