@@ -2,8 +2,8 @@ package dev.marquee.infra;
 
 import static dev.marquee.infra.Resources.has;
 import static dev.marquee.infra.Resources.like;
-import static dev.marquee.infra.Resources.of;
 import static dev.marquee.infra.Resources.properties;
+import static dev.marquee.infra.Resources.resources;
 import static dev.marquee.infra.Resources.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -173,14 +173,14 @@ class DataTest {
         .templates()
         .forEach(
             (path, template) ->
-                of(template, "AWS::S3::Bucket")
+                resources(template, "AWS::S3::Bucket")
                     .keySet()
                     .forEach(id -> assertThat(deniesPlainText(template, id)).as(path).isTrue()));
   }
 
   @Test
   void tmdbToken_isASecretUnderOurKey() {
-    assertThat(of(Variant.of("dev").template("Data"), "AWS::SecretsManager::Secret"))
+    assertThat(resources(Variant.of("dev").template("Data"), "AWS::SecretsManager::Secret"))
         .hasEntrySatisfying(
             "tmdbtokenACC9F14B",
             secret -> assertThat(secret.path("Properties").has("KmsKeyId")).isTrue());

@@ -2,8 +2,8 @@ package dev.marquee.infra;
 
 import static dev.marquee.infra.Resources.has;
 import static dev.marquee.infra.Resources.items;
-import static dev.marquee.infra.Resources.of;
 import static dev.marquee.infra.Resources.properties;
+import static dev.marquee.infra.Resources.resources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -70,7 +70,7 @@ class DeliveryTest {
     assertThat(actions("DIFF"))
         .containsExactlyInAnyOrder(
             "cloudformation:DescribeStacks", "cloudformation:GetTemplate", "sts:AssumeRole");
-    assertThat(resources("DIFF"))
+    assertThat(targets("DIFF"))
         .filteredOn(resource -> resource.contains(":role/"))
         .singleElement()
         .asString()
@@ -89,7 +89,7 @@ class DeliveryTest {
     assertThat(actions("APPLICATION"))
         .contains("ecs:UpdateService", "ecs:RegisterTaskDefinition", "ssm:PutParameter")
         .noneMatch(action -> action.startsWith("cloudformation:"));
-    assertThat(resources("APPLICATION"))
+    assertThat(targets("APPLICATION"))
         .anyMatch(resource -> resource.contains("service/marquee-prod-ecs/*"))
         .anyMatch(resource -> resource.contains("parameter/marquee/prod/*/digest"));
   }
@@ -137,7 +137,7 @@ class DeliveryTest {
         .toList();
   }
 
-  private static List<String> resources(String id) {
+  private static List<String> targets(String id) {
     return statements(id).stream()
         .flatMap(statement -> items(statement.path("Resource")))
         .map(JsonNode::toString)
@@ -145,7 +145,7 @@ class DeliveryTest {
   }
 
   private static List<JsonNode> statements(String id) {
-    return of(template(), "AWS::IAM::Policy").entrySet().stream()
+    return resources(template(), "AWS::IAM::Policy").entrySet().stream()
         .filter(policy -> policy.getKey().startsWith("Roles" + id))
         .flatMap(
             policy ->

@@ -122,7 +122,7 @@ class EksRolesTest {
 
   /** The statements of the inline policy of roles whose id holds {@code part}. */
   private static List<JsonNode> statements(String part) {
-    return Resources.of(template(), "AWS::IAM::Policy").entrySet().stream()
+    return Resources.resources(template(), "AWS::IAM::Policy").entrySet().stream()
         .filter(policy -> policy.getKey().contains(part))
         .flatMap(
             policy ->

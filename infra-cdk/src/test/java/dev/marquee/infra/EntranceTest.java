@@ -2,8 +2,8 @@ package dev.marquee.infra;
 
 import static dev.marquee.infra.Resources.has;
 import static dev.marquee.infra.Resources.like;
-import static dev.marquee.infra.Resources.of;
 import static dev.marquee.infra.Resources.properties;
+import static dev.marquee.infra.Resources.resources;
 import static dev.marquee.infra.Resources.text;
 import static dev.marquee.infra.Resources.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,7 +94,7 @@ class EntranceTest {
   @ParameterizedTest
   @CsvSource({"dev, Ecs Eks", "ecs, Ecs Green", "eks, Eks"})
   void targetGroups_areThoseOfTheTarget(String variant, String names) {
-    assertThat(of(Variant.of(variant).template("Entrance"), GROUP).keySet())
+    assertThat(resources(Variant.of(variant).template("Entrance"), GROUP).keySet())
         .extracting(id -> id.replaceAll("Targets(.*)[0-9A-F]{8}", "$1"))
         .containsExactlyInAnyOrder(names.split(" "));
   }

@@ -101,7 +101,7 @@ class LifetimeTest {
 
   private static Set<String> policies(String variant, String type) {
     return Variant.of(variant).templates().values().stream()
-        .flatMap(template -> Resources.of(template, type).values().stream())
+        .flatMap(template -> Resources.resources(template, type).values().stream())
         .map(resource -> resource.path("DeletionPolicy").asText())
         .collect(Collectors.toSet());
   }

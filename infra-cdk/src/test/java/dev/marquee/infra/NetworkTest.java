@@ -1,8 +1,8 @@
 package dev.marquee.infra;
 
 import static dev.marquee.infra.Resources.has;
-import static dev.marquee.infra.Resources.of;
 import static dev.marquee.infra.Resources.properties;
+import static dev.marquee.infra.Resources.resources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -67,7 +67,7 @@ class NetworkTest {
   @Test
   void routeTables_leadPublicToTheInternetPrivateToNatAndDataNowhere() {
     JsonNode template = Variant.of("prod").template("Network");
-    assertThat(of(template, "AWS::EC2::RouteTable")).hasSize(6);
+    assertThat(resources(template, "AWS::EC2::RouteTable")).hasSize(6);
     List<JsonNode> routes = properties(template, "AWS::EC2::Route");
     assertThat(routes)
         .allSatisfy(r -> assertThat(r.path("DestinationCidrBlock").asText()).isEqualTo(ANYWHERE));
@@ -80,12 +80,12 @@ class NetworkTest {
   @Test
   void accessLists_standAroundEachTier() {
     JsonNode template = Variant.of("prod").template("Network");
-    assertThat(of(template, "AWS::EC2::NetworkAcl").keySet())
+    assertThat(resources(template, "AWS::EC2::NetworkAcl").keySet())
         .hasSize(3)
         .anyMatch(id -> id.contains("Public"))
         .anyMatch(id -> id.contains("Private"))
         .anyMatch(id -> id.contains("Data"));
-    assertThat(of(template, "AWS::EC2::SubnetNetworkAclAssociation")).hasSize(6);
+    assertThat(resources(template, "AWS::EC2::SubnetNetworkAclAssociation")).hasSize(6);
   }
 
   @Test

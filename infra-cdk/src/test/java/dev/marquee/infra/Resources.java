@@ -34,7 +34,7 @@ final class Resources {
   }
 
   /** The resources of a type in a template, by logical id. */
-  static Map<String, JsonNode> of(JsonNode template, String type) {
+  static Map<String, JsonNode> resources(JsonNode template, String type) {
     Map<String, JsonNode> found = new LinkedHashMap<>();
     template
         .path("Resources")
@@ -50,7 +50,9 @@ final class Resources {
 
   /** The properties of the resources of a type. */
   static List<JsonNode> properties(JsonNode template, String type) {
-    return of(template, type).values().stream().map(found -> found.path("Properties")).toList();
+    return resources(template, type).values().stream()
+        .map(found -> found.path("Properties"))
+        .toList();
   }
 
   /** The elements of an array, or the one thing that stands in place of an array of one. */
