@@ -44,7 +44,7 @@ class DocumentTest {
     List<Bill> bills = new ArrayList<>();
     for (String name : List.of("dev", "prod")) {
       for (Load load : List.of(Load.IDLE, Load.BUSY)) {
-        titles.add(name + (load == Load.IDLE ? ", idle" : ", 1,000/s"));
+        titles.add(name + (load.equals(Load.IDLE) ? ", idle" : ", 1,000/s"));
         bills.add(new Bill(Variant.of(name).config(), templates(name), prices, load));
       }
     }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awscdk.App;
@@ -62,7 +63,7 @@ final class Variant {
     this.name = name;
     Map<String, String> values = context(name);
     App app = app(values, Path.of("target/variants", name));
-    config = Environments.named(values.get("environments"), values);
+    config = Environments.named(Objects.requireNonNull(values.get("environments")), values);
     // An aspect on the application would stop before its stages.
     InfraApp.stages(app, config).forEach(stage -> Aspects.of(stage).add(new AwsSolutionsChecks()));
     app.synth();
@@ -141,7 +142,7 @@ final class Variant {
 
   /** What was said of a stack's resources as an error or a warning, by the resource's path. */
   List<String> annotations(String path) {
-    Stack stack = stacks.get(path);
+    Stack stack = Objects.requireNonNull(stacks.get(path));
     List<String> said = new ArrayList<>();
     read(stack, stack.getArtifactId() + ".metadata.json")
         .properties()
@@ -169,7 +170,8 @@ final class Variant {
 
   private static JsonNode read(Stack stack, String file) {
     try {
-      return JSON.readTree(Path.of(Stage.of(stack).getOutdir(), file).toFile());
+      return JSON.readTree(
+          Path.of(Objects.requireNonNull(Stage.of(stack)).getOutdir(), file).toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

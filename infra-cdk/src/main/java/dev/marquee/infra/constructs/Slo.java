@@ -2,6 +2,7 @@ package dev.marquee.infra.constructs;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
@@ -37,10 +38,11 @@ public record Slo(String name, double budget, Function<Duration, IMetric> bad) {
                   "IF(FILL(requests, 0) > 0,"
                       + " 100 * (FILL(target, 0) + FILL(balancer, 0)) / requests, 0)")
               .usingMetrics(
-                  Map.of(
-                      "requests", balancer.requestCount(sum),
-                      "target", balancer.httpCodeTarget(HttpCodeTarget.TARGET_5XX_COUNT, sum),
-                      "balancer", balancer.httpCodeElb(HttpCodeElb.ELB_5XX_COUNT, sum)))
+                  new TreeMap<>(
+                      Map.of(
+                          "requests", balancer.requestCount(sum),
+                          "target", balancer.httpCodeTarget(HttpCodeTarget.TARGET_5XX_COUNT, sum),
+                          "balancer", balancer.httpCodeElb(HttpCodeElb.ELB_5XX_COUNT, sum))))
               .period(period)
               .build();
         });

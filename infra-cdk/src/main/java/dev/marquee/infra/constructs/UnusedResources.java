@@ -23,12 +23,9 @@ public final class UnusedResources extends Construct {
 
   private static final List<String> TYPES = List.of("AWS::EC2::EIP", "AWS::EC2::Volume");
 
-  public UnusedResources(Construct scope, String id, EnvironmentConfig config, ITopic topic) {
+  public UnusedResources(
+      Construct scope, String id, EnvironmentConfig config, String region, ITopic topic) {
     super(scope, id);
-    CfnServiceLinkedRole role =
-        CfnServiceLinkedRole.Builder.create(this, "Role")
-            .awsServiceName("config.amazonaws.com")
-            .build();
     CfnConfigurationRecorder recorder =
         CfnConfigurationRecorder.Builder.create(this, "Recorder")
             .roleArn(
@@ -43,7 +40,13 @@ public final class UnusedResources extends Construct {
                     .resourceTypes(TYPES)
                     .build())
             .build();
-    recorder.addResourceDependency(role);
+    if (config.isPrimary(region)) {
+      // A role of the account, not of the region.
+      recorder.addResourceDependency(
+          CfnServiceLinkedRole.Builder.create(this, "Role")
+              .awsServiceName("config.amazonaws.com")
+              .build());
+    }
     Bucket bucket = LogBucket.create(this, "Bucket", config);
     String account = Stack.of(this).getAccount();
     Map<String, Object> fromHere = Map.of("StringEquals", Map.of("aws:SourceAccount", account));

@@ -48,7 +48,7 @@ public final class ObservabilityStack extends Stack {
       new Spending(this, "Spending", config, topics.ticket());
     }
     if (config.watch().unusedResources()) {
-      new UnusedResources(this, "Unused", config, topics.ticket());
+      new UnusedResources(this, "Unused", config, region, topics.ticket());
     }
     new Published(this, config.name(), "topics/page", topics.page().getTopicArn());
     new Published(this, config.name(), "topics/ticket", topics.ticket().getTopicArn());
