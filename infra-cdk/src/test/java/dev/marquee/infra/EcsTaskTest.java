@@ -98,12 +98,19 @@ class EcsTaskTest {
   }
 
   @Test
-  void cachePassword_comesFromSecretsManager() {
-    assertThat(containers("movie-service"))
-        .allSatisfy(
-            container ->
-                assertThat(container.path("Secrets").toString())
-                    .contains("QUARKUS_REDIS_PASSWORD", "CachePassword"));
+  void secrets_areNamedByTheirArnsOnly() {
+    assertThat(environment(containers("movie-service").getFirst()))
+        .hasEntrySatisfying(
+            "MARQUEE_SECRETS_VALKEY_ARN", arn -> assertThat(arn).contains("CachePassword"))
+        .doesNotContainKeys(
+            "QUARKUS_REDIS_PASSWORD", "QUARKUS_DATASOURCE_PASSWORD", "TMDB_API_TOKEN");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"dev, cluster", "prod, standalone"})
+  void client_speaksToTheCacheAsItsKindNeeds(String variant, String type) {
+    assertThat(environment(containers(variant, "movie-service").getFirst()))
+        .containsEntry("QUARKUS_REDIS_CLIENT_TYPE", "\"" + type + "\"");
   }
 
   @Test

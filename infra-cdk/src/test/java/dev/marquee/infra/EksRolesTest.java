@@ -20,7 +20,7 @@ class EksRolesTest {
     "alb-controller, kube-system:aws-load-balancer-controller",
     "cluster-autoscaler, kube-system:cluster-autoscaler",
     "ebs-csi, kube-system:ebs-csi-controller-sa",
-    "fluent-bit, kube-system:aws-for-fluent-bit",
+    "fluent-bit, kube-system:fluent-bit",
     "vpc-cni, kube-system:aws-node",
     "cloudwatch-agent, amazon-cloudwatch:cloudwatch-agent"
   })
@@ -106,7 +106,7 @@ class EksRolesTest {
                 assertThat(s.path("Condition").toString())
                     .isEqualTo(
                         "{\"StringEquals\":{\"aws:ResourceTag/k8s.io/cluster-autoscaler/"
-                            + "marquee-prod-eks\":\"owned\"}}"));
+                            + "marquee-prod\":\"owned\"}}"));
   }
 
   private static JsonNode template() {

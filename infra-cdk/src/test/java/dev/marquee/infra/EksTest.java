@@ -35,7 +35,7 @@ class EksTest {
         CLUSTER,
         Map.of(
             "Name",
-            "marquee-dev-eks",
+            "marquee-dev",
             "Version",
             "1.35",
             "EncryptionConfig",
@@ -85,9 +85,8 @@ class EksTest {
         Map.of(
             "AccessConfig",
             Map.of("AuthenticationMode", "API", "BootstrapClusterCreatorAdminPermissions", false)));
-    assertThat(entry("app-deploy"))
-        .contains("AmazonEKSEditPolicy", "\"Namespaces\":[\"movie-service-dev\"]");
-    assertThat(entry("viewer")).contains("AmazonEKSViewPolicy");
+    assertThat(entry("app-deploy")).contains("[\"marquee-deployers\"]").doesNotContain("Policy");
+    assertThat(entry("viewer")).contains("[\"marquee-viewers\"]").doesNotContain("Policy");
     assertThat(entry("infra-deploy")).contains("AmazonEKSClusterAdminPolicy");
   }
 
@@ -132,6 +131,7 @@ class EksTest {
         "coredns",
         "aws-ebs-csi-driver",
         "metrics-server",
+        "snapshot-controller",
         "amazon-cloudwatch-observability"
       })
   void addOn_isThereInTheDefaultVersion(String name) {
@@ -177,7 +177,9 @@ class EksTest {
     stack.allResourcesProperties("AWS::Logs::LogGroup", Map.of("RetentionInDays", 14));
     for (String name :
         List.of(
-            "/aws/eks/marquee-dev-eks/cluster", "/aws/containerinsights/marquee-dev-eks/host")) {
+            "/aws/eks/marquee-dev/cluster",
+            "/aws/containerinsights/marquee-dev/host",
+            "/marquee/dev/eks/movie-service-dev")) {
       has(stack, "AWS::Logs::LogGroup", Map.of("LogGroupName", name));
     }
   }

@@ -18,6 +18,11 @@ public final class Names {
     return config.isPrimary(region) ? name : name + "-" + region;
   }
 
+  /** The name of the Kubernetes cluster, which {@code k8s/platform} knows. */
+  public static String cluster(String environment) {
+    return "marquee-" + environment;
+  }
+
   /** The Kubernetes namespace of the service, as {@code k8s/platform/namespaces} has it. */
   public static String namespace(String environment) {
     return SERVICE + "-" + environment;

@@ -32,6 +32,7 @@ public final class AddOns extends Construct {
             addOn(cluster, "coredns", roles, Optional.empty()),
             addOn(cluster, "aws-ebs-csi-driver", roles, Optional.empty()),
             addOn(cluster, "metrics-server", roles, Optional.empty()),
+            addOn(cluster, "snapshot-controller", roles, Optional.empty()),
             // Logs are fluent-bit's, of k8s/platform.
             addOn(
                 cluster,

@@ -40,10 +40,12 @@ public record Application(
     environment.put("MARQUEE_IMAGES_BUCKET", images.getBucketName());
     environment.put("MARQUEE_SECRETS_TMDB_TOKEN_ARN", tmdbToken.getSecretArn());
     environment.put("MARQUEE_SECRETS_DATABASE_ARN", database.secretArn());
+    environment.put("MARQUEE_SECRETS_VALKEY_ARN", cache.password().getSecretArn());
     environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
     environment.put("QUARKUS_DATASOURCE_CREDENTIALS_PROVIDER", "database");
     environment.put("QUARKUS_DATASOURCE_CREDENTIALS_PROVIDER_NAME", "database-secret");
     environment.put("QUARKUS_REDIS_HOSTS", cache.url());
+    environment.put("QUARKUS_REDIS_CLIENT_TYPE", cache.clientType());
     // Schedules of their own run the jobs.
     environment.put("MARQUEE_JOBS_ENABLED", "false");
     environment.put("MARQUEE_FLEET_REPLICAS", String.valueOf(config.service().leastTasks()));
@@ -63,7 +65,11 @@ public record Application(
         allow(List.of("s3:ListBucket"), images.getBucketArn()),
         PolicyStatement.Builder.create()
             .actions(List.of("secretsmanager:GetSecretValue"))
-            .resources(List.of(SharedSecret.readable(tmdbToken), database.readableSecretArn()))
+            .resources(
+                List.of(
+                    SharedSecret.readable(tmdbToken),
+                    database.readableSecretArn(),
+                    cache.password().getSecretArn()))
             .build(),
         allow(List.of("kms:Decrypt", "kms:GenerateDataKey"), key.getKeyArn()));
   }

@@ -30,6 +30,7 @@ public final class Cache extends Construct {
   private final Secret password;
   private final String url;
   private final String name;
+  private final String clientType;
 
   public Cache(
       Construct scope,
@@ -58,12 +59,18 @@ public final class Cache extends Construct {
         config.cache().kind() == CacheConfig.Kind.SERVERLESS
             ? serverless(config.cache(), users, subnets, groups, key)
             : nodes(config.cache(), users, subnets, groups, key);
+    clientType = config.cache().kind() == CacheConfig.Kind.SERVERLESS ? "cluster" : "standalone";
     url = "rediss://" + USER + "@" + address;
   }
 
   /** Where it is, as {@code QUARKUS_REDIS_HOSTS}. */
   public String url() {
     return url;
+  }
+
+  /** As {@code QUARKUS_REDIS_CLIENT_TYPE}: Valkey without servers speaks as a cluster does. */
+  public String clientType() {
+    return clientType;
   }
 
   public Secret password() {

@@ -140,7 +140,7 @@ public final class DeliveryRoles extends Construct {
   }
 
   private String cluster() {
-    return arn("eks", "*", "cluster", Names.fixed(config.name(), "eks"));
+    return arn("eks", "*", "cluster", Names.cluster(config.name()));
   }
 
   private String repositories() {

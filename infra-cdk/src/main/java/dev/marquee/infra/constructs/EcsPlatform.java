@@ -3,7 +3,6 @@ package dev.marquee.infra.constructs;
 import dev.marquee.infra.config.EnvironmentConfig;
 import dev.marquee.infra.config.Names;
 import java.util.List;
-import java.util.Map;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.ec2.ISecurityGroup;
@@ -20,8 +19,6 @@ import software.amazon.awscdk.services.ecs.HealthCheck;
 import software.amazon.awscdk.services.ecs.LogDriver;
 import software.amazon.awscdk.services.ecs.LogDrivers;
 import software.amazon.awscdk.services.ecs.PortMapping;
-import software.amazon.awscdk.services.ecs.Secret;
-import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.logs.LogGroup;
 import software.amazon.awscdk.services.ssm.StringParameter;
 import software.constructs.Construct;
@@ -65,7 +62,6 @@ public final class EcsPlatform extends Construct {
             fromGallery(repository, gallery, COLLECTOR));
     var roles = new TaskRoles(this, "Roles", config, region, application, repository, gallery);
 
-    var secrets = secrets(application, roles);
     LogDriver log = log("Log", config, "service");
     ServiceTask task =
         new ServiceTask(
@@ -78,7 +74,7 @@ public final class EcsPlatform extends Construct {
             roles.execution(),
             log,
             Collector.MEBIBYTES,
-            serving(application, secrets));
+            serving(application));
     Collector.beside(
         task,
         images.collector(),
@@ -104,8 +100,7 @@ public final class EcsPlatform extends Construct {
             0,
             ContainerDefinitionOptions.builder()
                 .command(List.of("--help"))
-                .environment(application.environment())
-                .secrets(secrets));
+                .environment(application.environment()));
     new EcsJobs(this, "Jobs", config, region, cluster, job, roles, vpc, group);
   }
 
@@ -113,29 +108,9 @@ public final class EcsPlatform extends Construct {
     return service;
   }
 
-  /** The one secret that the service cannot read by itself; the task's agent does. */
-  private Map<String, Secret> secrets(Application application, TaskRoles roles) {
-    String arn = application.cache().password().getSecretArn();
-    roles
-        .execution()
-        .addToPolicy(
-            PolicyStatement.Builder.create()
-                .actions(List.of("kms:Decrypt"))
-                .resources(List.of(application.key().getKeyArn()))
-                .build());
-    // By its ARN: otherwise the key, in a stack before this, would be told of the role.
-    return Map.of(
-        "QUARKUS_REDIS_PASSWORD",
-        Secret.fromSecretsManager(
-            software.amazon.awscdk.services.secretsmanager.Secret.fromSecretCompleteArn(
-                this, "CachePassword", arn)));
-  }
-
-  private static ContainerDefinitionOptions.Builder serving(
-      Application application, Map<String, Secret> secrets) {
+  private static ContainerDefinitionOptions.Builder serving(Application application) {
     return ContainerDefinitionOptions.builder()
         .environment(application.environment())
-        .secrets(secrets)
         .portMappings(
             List.of(
                 PortMapping.builder().containerPort(Ports.SERVICE).build(),

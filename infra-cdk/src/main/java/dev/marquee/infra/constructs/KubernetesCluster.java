@@ -30,7 +30,7 @@ public final class KubernetesCluster extends Construct {
   public KubernetesCluster(
       Construct scope, String id, EnvironmentConfig config, String region, IVpc vpc, Key key) {
     super(scope, id);
-    String name = Names.fixed(config.name(), "eks");
+    String name = Names.cluster(config.name());
     // EKS would make it by itself, and keep logs for ever.
     LogGroup log =
         LogGroup.Builder.create(this, "Log")

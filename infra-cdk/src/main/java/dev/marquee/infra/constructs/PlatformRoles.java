@@ -7,7 +7,6 @@ import java.util.Map;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.eks_v2.Cluster;
 import software.amazon.awscdk.services.iam.PolicyStatement;
-import software.amazon.awscdk.services.logs.LogGroup;
 import software.constructs.Construct;
 
 /**
@@ -35,7 +34,7 @@ public final class PlatformRoles extends Construct {
       String region,
       Cluster cluster,
       List<String> targetGroups,
-      LogGroup podLogs) {
+      List<String> podLogs) {
     super(scope, id);
     this.config = config;
     this.region = region;
@@ -95,7 +94,7 @@ public final class PlatformRoles extends Construct {
   }
 
   private ServiceAccountRole scalingRole() {
-    String owned = "aws:ResourceTag/k8s.io/cluster-autoscaler/" + Names.fixed(config.name(), "eks");
+    String owned = "aws:ResourceTag/k8s.io/cluster-autoscaler/" + Names.cluster(config.name());
     return role("cluster-autoscaler", SYSTEM, "cluster-autoscaler")
         .allow(
             List.of(
@@ -113,8 +112,7 @@ public final class PlatformRoles extends Construct {
             List.of("eks:DescribeNodegroup"),
             List.of(
                 Stack.of(this)
-                    .formatArn(
-                        Arns.of("eks", "nodegroup", Names.fixed(config.name(), "eks") + "/*"))))
+                    .formatArn(Arns.of("eks", "nodegroup", Names.cluster(config.name()) + "/*"))))
         .allow(
             PolicyStatement.Builder.create()
                 .actions(
@@ -132,12 +130,11 @@ public final class PlatformRoles extends Construct {
             Policies.like("Resource::arn:.*:autoScalingGroup:\\*:autoScalingGroupName/\\*"));
   }
 
-  private ServiceAccountRole loggingRole(LogGroup podLogs) {
-    return role("fluent-bit", SYSTEM, "aws-for-fluent-bit")
+  private ServiceAccountRole loggingRole(List<String> podLogs) {
+    return role("fluent-bit", SYSTEM, "fluent-bit")
         .allow(
             List.of("logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"),
-            List.of(podLogs.getLogGroupArn()))
-        .reviewed("The streams of its one log group", Policies.like("Resource::<.*Pods.*>"));
+            podLogs);
   }
 
   private ServiceAccountRole role(String name, String namespace, String account) {

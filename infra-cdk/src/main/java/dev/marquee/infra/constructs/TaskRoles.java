@@ -12,8 +12,8 @@ import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.constructs.Construct;
 
 /**
- * The two roles of a task: the agent's, which fetches images and the cache's password and writes
- * logs, and the service's own.
+ * The two roles of a task: the agent's, which fetches images and writes logs, and the service's
+ * own.
  */
 final class TaskRoles extends Construct {
 

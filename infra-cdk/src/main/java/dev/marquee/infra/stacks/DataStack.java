@@ -39,6 +39,7 @@ public final class DataStack extends Stack {
     new Published(this, config.name(), "database/jdbc-url", database.jdbcUrl());
     new Published(this, config.name(), "database/secret-arn", database.secretArn());
     new Published(this, config.name(), "cache/url", cache.url());
+    new Published(this, config.name(), "cache/client-type", cache.clientType());
     new Published(
         this, config.name(), "cache/password-secret-arn", cache.password().getSecretArn());
     new Published(this, config.name(), "images/bucket", images.getBucketName());

@@ -59,14 +59,14 @@ public final class EksStack extends Stack {
     }
     var logs = new PodLogs(this, "Logs", config);
     var roles =
-        new PlatformRoles(this, "Roles", config, region, cluster, targetGroups, logs.pods());
+        new PlatformRoles(this, "Roles", config, region, cluster, targetGroups, logs.arns());
     ServiceAccountRole app = app(config, region, application);
     var nodes = new Nodes(this, "Nodes", config, region, cluster);
     new AddOns(this, "AddOns", cluster, nodes, roles.addOns());
     new ClusterAccess(this, "Access", config, cluster);
 
     new Published(this, environment, "eks/cluster", cluster.getClusterName());
-    new Published(this, environment, "eks/log-group", logs.pods().getLogGroupName());
+    new Published(this, environment, "eks/log-group", PodLogs.prefix(environment));
     new Published(this, environment, "roles/app", app.role().getRoleArn());
     new Published(
         this, environment, "roles/alb-controller", roles.albController().role().getRoleArn());
@@ -93,9 +93,6 @@ public final class EksStack extends Stack {
             Names.namespace(config.name()),
             Names.SERVICE);
     application.permissions().forEach(role::allow);
-    role.allow(
-        List.of("secretsmanager:GetSecretValue"),
-        List.of(application.cache().password().getSecretArn()));
     Boundary.around(role, config);
     return role.reviewed("The pictures in the service's own bucket", Application.WILDCARD);
   }
