@@ -8,6 +8,12 @@ SERVICE := movie-service
 APP := $(SERVICE)/target/quarkus-app
 PAGE := $(SERVICE)/src/main/webui
 TOOLS := $(CURDIR)/.tools
+INFRA := infra-cdk
+CFN_LINT := $(TOOLS)/cfn-lint/bin/cfn-lint
+
+# The CDK is JavaScript behind Java: it is unpacked once, and says nothing about the age of Node.js.
+export JSII_RUNTIME_PACKAGE_CACHE := enabled
+export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION := 20
 
 # A JDK of 25 or newer: JAVA_HOME if it is one, otherwise the first in the usual folders.
 JDK := $(shell for home in "$${JAVA_HOME:-}" /usr/lib/jvm/* /opt/java/* "$$HOME"/.sdkman/candidates/java/* \
@@ -56,7 +62,7 @@ build: needs $(MAVEN) ## package the service and record its AOT cache
 	$(SERVICE)/src/main/jvm/record-aot $(APP)
 
 .PHONY: test
-test: needs $(MAVEN) browser ## run every test: service, packaged service, page, journeys in a browser, live reload
+test: needs $(MAVEN) browser ## run every test: service, infrastructure, page, journeys in a browser, live reload
 	@$(MVN) verify
 	npm --prefix $(PAGE) test
 	npm --prefix $(PAGE) run e2e
@@ -66,6 +72,41 @@ test: needs $(MAVEN) browser ## run every test: service, packaged service, page,
 check: needs $(MAVEN) $(PAGE)/node_modules manifests-check ## format, lint and drift checks
 	@$(MVN) -q spotless:check
 	npm --prefix $(PAGE) run check
+	$(MAKE) --no-print-directory infra-check
+
+# The tests named here synthesise every variant of the infrastructure into target/variants.
+.PHONY: infra-check
+infra-check: infra-tools ## judge the templates: AWS Solutions rules, cfn-lint, cfn-guard, drift
+	@rm -rf $(INFRA)/target/variants
+	$(MVN) -q -pl $(INFRA) test -Dtest='NagTest,SnapshotTest,DocumentTest'
+	templates=($$(find $(INFRA)/target/variants -name '*.template.json'))
+	$(CFN_LINT) -- "$${templates[@]}"
+	echo "cfn-lint: $${#templates[@]} templates, 0 findings"
+	node $(INFRA)/check/guard.mjs "$${templates[@]}"
+
+.PHONY: synth
+synth: infra-tools ## write the CloudFormation templates to infra-cdk/cdk.out (ARGS='-c dev.target=ecs')
+	@$(MVN) -q -pl $(INFRA) compile
+	cd $(INFRA)
+	npx cdk synth '**' -q $(ARGS)
+
+BASE ?= main
+
+.PHONY: diff
+diff: infra-tools ## what this tree changes in AWS, compared with the commit BASE=main
+	@MAVEN=$(MAVEN) $(INFRA)/check/diff $(BASE)
+
+.PHONY: infra-tools
+infra-tools: needs $(MAVEN) $(INFRA)/node_modules/.package-lock.json $(CFN_LINT)
+
+$(INFRA)/node_modules/.package-lock.json: $(INFRA)/package-lock.json | needs
+	@npm ci --prefix $(INFRA) --loglevel=error
+	touch $@
+
+$(CFN_LINT): $(INFRA)/requirements.txt
+	@python3 -m venv $(TOOLS)/cfn-lint || { echo "No venv for Python: apt-get install python3-venv"; exit 1; }
+	$(TOOLS)/cfn-lint/bin/pip install -q --disable-pip-version-check -r $<
+	touch $@
 
 $(PAGE)/node_modules: $(PAGE)/package-lock.json | needs
 	@npm --prefix $(PAGE) ci

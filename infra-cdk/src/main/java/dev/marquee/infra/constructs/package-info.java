@@ -1,0 +1,5 @@
+/** The parts that stacks are made of. */
+@NullMarked
+package dev.marquee.infra.constructs;
+
+import org.jspecify.annotations.NullMarked;
