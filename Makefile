@@ -153,6 +153,14 @@ bench-smoke: build ## one short round of the benchmark, to see that it works
 bench-keys: build ## a million distinct keys in a heap of 256 MB
 	@$(BENCH) --keys $(KEYS)
 
+.PHONY: bench-fleet
+bench-fleet: build ## three replicas and a Valkey: one call per key, one budget, faults (about 3 minutes)
+	@python3 $(SERVICE)/bench/fleet.py
+
+.PHONY: bench-titles
+bench-titles: build ## the title index: import of a million names, search while typing, typos
+	@python3 $(SERVICE)/bench/titles.py
+
 .PHONY: format
 format: needs $(MAVEN) ## format the sources
 	@$(MVN) -q spotless:apply

@@ -38,7 +38,6 @@ from upstream import Upstream
 
 POPULAR = "/3/movie/popular"
 HOME = "/api/catalog/home"
-DOCUMENT = ROOT / "docs/performance.md"
 STORM_LATENCY_SECONDS = 0.3
 
 
@@ -245,10 +244,8 @@ def main() -> None:
             section, markdown = "bench-keys", keys.run(options, folder)
         else:
             section, markdown = "bench", Bench(options, folder).run()
-    markdown = f"{report.machine(command_line(options), load_before)}\n\n{markdown}"
-    print(markdown)
-    if not options.no_write:
-        report.write(DOCUMENT, section, markdown)
+    where = report.machine(command_line(options), load_before, report.nginx())
+    report.publish(section, where, markdown, not options.no_write)
 
 
 if __name__ == "__main__":

@@ -10,9 +10,10 @@ from pathlib import Path
 from statistics import median
 
 from load import Round, Storm
-from servers import BenchError, java, tool
+from servers import ROOT, BenchError, java, tool
 
 MEGABYTE = 1e6
+DOCUMENT = ROOT / "docs/performance.md"
 Rounds = dict[str, list[Round]]
 
 
@@ -68,25 +69,33 @@ def storms(results: Iterable[Storm]) -> str:
     )
 
 
-def machine(command: str, load_before: float) -> str:
-    """The line that says where and when the figures come from."""
+def machine(command: str, load_before: float, beside: str = "") -> str:
+    """The line that says where and when the figures come from, and beside which server."""
     cpu = re.search(r"model name\s*: (.+)", Path("/proc/cpuinfo").read_text())
     version = subprocess.run([java(), "-version"], capture_output=True, text=True, check=True)
     jdk = version.stderr.splitlines()[1].split("(build ")[-1].rstrip(")")
-    nginx = subprocess.run([tool("nginx"), "-v"], capture_output=True, text=True).stderr
     return (
         f"Measured {time.strftime('%Y-%m-%d')} by `{command}` on {len(os.sched_getaffinity(0))} "
         f"cores ({cpu[1] if cpu else platform.machine()}), Linux {platform.release()}, "
-        f"JDK {jdk}, nginx {nginx.strip().rpartition('/')[2]}, "
-        f"load average before the run {load_before:.1f}."
+        f"JDK {jdk}, {beside}load average before the run {load_before:.1f}."
     )
 
 
-def write(document: Path, section: str, markdown: str) -> None:
-    """Replaces what stands between a section's markers."""
+def nginx() -> str:
+    """The nginx that was measured."""
+    version = subprocess.run([tool("nginx"), "-v"], capture_output=True, text=True).stderr
+    return f"nginx {version.strip().rpartition('/')[2]}, "
+
+
+def publish(section: str, where: str, markdown: str, write: bool = True) -> None:
+    """Prints figures, and replaces what stands between their section's markers."""
+    text = f"{where}\n\n{markdown}"
+    print(text)
+    if not write:
+        return
     begin, end = f"<!-- {section}:begin -->", f"<!-- {section}:end -->"
-    text = document.read_text()
-    if begin not in text or end not in text:
-        raise BenchError(f"{document} has no markers {begin} and {end}")
-    before, rest = text.split(begin, 1)
-    document.write_text(f"{before}{begin}\n{markdown}\n{end}{rest.split(end, 1)[1]}")
+    document = DOCUMENT.read_text()
+    if begin not in document or end not in document:
+        raise BenchError(f"{DOCUMENT} has no markers {begin} and {end}")
+    before, rest = document.split(begin, 1)
+    DOCUMENT.write_text(f"{before}{begin}\n{text}\n{end}{rest.split(end, 1)[1]}")

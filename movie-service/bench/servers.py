@@ -65,6 +65,11 @@ class Server:
             except subprocess.TimeoutExpired:
                 pass
 
+    def kill(self) -> None:
+        """Ends it as a machine that fails does: nothing is given back, nobody is told."""
+        os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait(STOP_SECONDS)
+
     def is_running(self) -> bool:
         return self._process.poll() is None
 
@@ -160,6 +165,7 @@ def service(
             "QUARKUS_MANAGEMENT_PORT": str(management),
             "MARQUEE_ACCESS_LOG_ENABLED": str(access_log).lower(),
             "MARQUEE_CLIENT_LIMIT_ENABLED": "false",
+            "MARQUEE_DATABASE_EMBEDDED": "false",
         }
         | (environment or {}),
     )

@@ -1,7 +1,7 @@
 """Plays TMDB for the benchmark: answers in its shapes, made from the address alone.
 
-The same address gives the same bytes on every machine. Each call is counted, and a latency can be
-set while it runs. On its own: python3 upstream.py PORT [LATENCY_MILLISECONDS]
+The same address gives the same bytes on every machine. Each call is counted and timed, and a
+latency can be set while it runs. On its own: python3 upstream.py PORT [LATENCY_MILLISECONDS]
 """
 
 import asyncio
@@ -11,6 +11,7 @@ import random
 import re
 import sys
 import threading
+import time
 from collections import Counter
 from urllib.parse import urlsplit
 
@@ -33,6 +34,7 @@ class Upstream:
     def __init__(self, port: int = 0, latency: float = 0.0):
         self.latency = latency
         self.calls: Counter[str] = Counter()
+        self.moments: list[float] = []
         self._fixed: dict[str, bytes] = {}
         self._started = threading.Event()
         self._loop = asyncio.new_event_loop()
@@ -63,6 +65,7 @@ class Upstream:
                 head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
                 target = head.split(" ", 2)[1]
                 self.calls[target] += 1
+                self.moments.append(time.monotonic())
                 if self.latency:
                     await asyncio.sleep(self.latency)
                 writer.write(self._response(target, "gzip" in head.lower()))

@@ -2,10 +2,22 @@ import { createServer } from "node:http";
 import { once } from "node:events";
 import { answerOf } from "./hostile-catalog.ts";
 
-/** Plays TMDB with a hostile catalog; says how the service is told so. */
+const picturePath = "/t/p/";
+const pixel = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+/** Plays TMDB and its image host with a hostile catalog; says how the service is told so. */
 export async function startFakeTmdb(): Promise<Record<string, string>> {
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://tmdb").pathname.replace(/^\/3\//, "");
+    const { pathname } = new URL(request.url ?? "/", "http://tmdb");
+    if (pathname.startsWith(picturePath)) {
+      response.writeHead(200, { "Content-Type": "image/png", "Content-Length": pixel.length });
+      response.end(pixel);
+      return;
+    }
+    const path = pathname.replace(/^\/3\//, "");
     const answer = answerOf(path);
     response.writeHead(answer === undefined ? 404 : 200, {
       "Content-Type": "application/json;charset=utf-8",
@@ -26,6 +38,8 @@ export async function startFakeTmdb(): Promise<Record<string, string>> {
   return {
     MARQUEE_UPSTREAM: "tmdb",
     MARQUEE_TMDB_URL: `http://127.0.0.1:${port}`,
+    MARQUEE_IMAGES_UPSTREAM: `http://127.0.0.1:${port}${picturePath}`,
+    MARQUEE_IMAGES_STORE: "none",
     TMDB_API_TOKEN: "a-token-of-tests",
   };
 }

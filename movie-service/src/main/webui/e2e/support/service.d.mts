@@ -4,6 +4,8 @@ export interface Service {
   url: string;
   /** Ends it at once, as a crash would. */
   kill: () => Promise<void>;
+  /** Ends it as an operator would, with its database if it has one. */
+  stop: () => Promise<void>;
 }
 
 /** Starts one with the sample catalog, or as the settings (its environment) say. */

@@ -28,6 +28,7 @@ export async function startService(settings = {}) {
       QUARKUS_LOG_CONSOLE_JSON_ENABLED: "false",
       QUARKUS_SHUTDOWN_DELAY: "0",
       MARQUEE_ACCESS_LOG_ENABLED: "false",
+      MARQUEE_DATABASE_EMBEDDED: "false",
       ...settings,
     },
   });
@@ -56,8 +57,14 @@ export async function startService(settings = {}) {
     await ended;
   }
 
+  /** Ends it as an operator would, with its database if it has one. */
+  async function stop() {
+    child.kill("SIGTERM");
+    await ended;
+  }
+
   try {
-    return { url: /** @type {string} */ (await address), kill };
+    return { url: /** @type {string} */ (await address), kill, stop };
   } catch (failure) {
     await kill();
     throw failure;

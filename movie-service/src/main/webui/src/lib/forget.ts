@@ -1,10 +1,20 @@
+import { isKept, setForgotten } from "@/lib/outbox";
+
 const PREFIX = "marquee.";
 
 /**
- * Removes all that this page has stored in the browser, and starts its other tabs and this one's
- * lists afresh. The worker stays, with nothing in its stores but what is seen from now on.
+ * Removes all that this page has stored in the browser and, with the lists, at the service, and
+ * starts its other tabs and this one's lists afresh. The worker stays, with nothing in its stores
+ * but what is seen from now on.
  */
 export async function forgetEverything(): Promise<void> {
+  const wasKept = isKept();
+  await forgetHere();
+  // Where the service is away it is told as soon as it can be had.
+  if (wasKept) setForgotten();
+}
+
+async function forgetHere(): Promise<void> {
   try {
     const names = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at));
     for (const name of names) {

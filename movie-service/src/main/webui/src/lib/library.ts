@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import type { MovieCard } from "@/lib/api/types";
 import { localLibrary } from "@/lib/local-library";
+import { noted } from "@/lib/outbox";
 
 /** What somebody wants to see, and what they never want to be shown again. */
 export type ListName = "list" | "hidden";
@@ -15,7 +16,7 @@ export interface Kept {
 /** Both lists, the newest first. A film is on one of them at most. */
 export type Lists = Readonly<Record<ListName, readonly Kept[]>>;
 
-/** Where the lists are: in this browser now; a server may take its place. */
+/** Where the lists are: in this browser, which the service follows (see lib/sync). */
 export interface Library {
   /** The lists of now; the same object until something changes. */
   read: () => Lists;
@@ -26,7 +27,10 @@ export interface Library {
   subscribe: (listener: () => void) => () => void;
 }
 
-export const library: Library = localLibrary();
+/** What this browser keeps; to be changed through `library`, so that the service hears of it. */
+export const local = localLibrary();
+
+export const library: Library = noted(local);
 
 /** What was done last, so that it can be told and taken back. */
 export interface Deed {

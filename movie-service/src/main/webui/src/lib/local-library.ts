@@ -57,8 +57,13 @@ export function validLists(value: unknown): Lists {
   return { list: part("list"), hidden: part("hidden") };
 }
 
+export interface LocalLibrary extends Library {
+  /** Takes over what another place keeps. */
+  replace: (lists: Lists) => void;
+}
+
 /** The lists in this browser's storage, where all its tabs see them. */
-export function localLibrary(): Library {
+export function localLibrary(): LocalLibrary {
   let lists: Lists | null = null;
   const listeners = new Set<() => void>();
 
@@ -79,6 +84,7 @@ export function localLibrary(): Library {
 
   return {
     read,
+    replace: write,
     put(name, movie, since = new Date().toISOString()) {
       const rest = { list: without("list", movie.id), hidden: without("hidden", movie.id) };
       const part = [{ movie: cardOf(movie), since }, ...rest[name]];

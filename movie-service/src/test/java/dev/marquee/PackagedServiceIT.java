@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +23,16 @@ import org.junit.jupiter.api.Test;
 @TestProfile(PackagedServiceIT.Newcomer.class)
 class PackagedServiceIT {
 
-  /** Nobody plays TMDB here. */
+  /** Nobody plays TMDB here, and the data of whoever runs this is left alone. */
   public static final class Newcomer implements QuarkusTestProfile {
     @Override
     public boolean disableGlobalTestResources() {
       return true;
+    }
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("marquee.data-dir", Path.of("target", "newcomer").toAbsolutePath().toString());
     }
   }
 

@@ -18,6 +18,17 @@ class Cards {
   }
 
   Optional<MovieCard> movie(Fields film) {
+    return movie(film, film.numbers("genre_ids"));
+  }
+
+  /** A film of an answer about it alone, which spells its genres out. */
+  Optional<MovieCard> detailed(Fields film) {
+    List<Integer> genres =
+        film.list("genres").stream().flatMap(genre -> genre.positive("id").stream()).toList();
+    return movie(film, genres);
+  }
+
+  private Optional<MovieCard> movie(Fields film, List<Integer> genres) {
     Optional<Integer> id = film.positive("id");
     Optional<String> title = film.text("title").or(() -> film.text("original_title"));
     if (id.isEmpty() || title.isEmpty() || film.flag("adult")) {
@@ -34,7 +45,7 @@ class Cards {
             released.map(LocalDate::getYear).orElse(null),
             votes == 0 ? null : score(film),
             votes,
-            film.numbers("genre_ids"),
+            genres,
             images.image(film, "poster_path", Place.POSTER)));
   }
 

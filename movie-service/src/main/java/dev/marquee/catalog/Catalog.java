@@ -32,6 +32,7 @@ public class Catalog {
   private final PersonReader personReader;
   private final CollectionView collectionView;
   private final SearchReader searchReader;
+  private final SuggestionView suggestionView;
   private final TitleIndex titleIndex;
   private final InstantSource clock;
 
@@ -43,6 +44,7 @@ public class Catalog {
       PersonReader personReader,
       CollectionView collectionView,
       SearchReader searchReader,
+      SuggestionView suggestionView,
       TitleIndex titleIndex,
       InstantSource clock) {
     this.views = views;
@@ -52,6 +54,7 @@ public class Catalog {
     this.personReader = personReader;
     this.collectionView = collectionView;
     this.searchReader = searchReader;
+    this.suggestionView = suggestionView;
     this.titleIndex = titleIndex;
     this.clock = clock;
   }
@@ -128,12 +131,7 @@ public class Catalog {
   /** {@link Suggestions}. */
   public CompletionStage<Lookup> suggestions(
       String words, LocalityParameters parameters, HttpServerRequest visitor) {
-    TmdbRequest request = SearchReader.suggestionsRequest(words, Locality.of(parameters));
-    return views.of(
-        "suggest",
-        request,
-        answer -> searchReader.suggestions(asked(request), new Fields(answer)),
-        visitor);
+    return suggestionView.view(words, Locality.of(parameters), visitor);
   }
 
   /** The words in their canonical form: all who are given the same view searched for them. */

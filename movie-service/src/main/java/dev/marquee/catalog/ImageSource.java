@@ -8,6 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ImageSource(
     @Schema(
             description = "Address, absolute or relative to this service",
-            examples = "https://image.tmdb.org/t/p/w342/one.jpg")
+            examples = "/images/w342/one.jpg")
         String url,
     @Schema(description = "Pixels across", examples = "342") int width) {}

@@ -1,5 +1,6 @@
 package dev.marquee.catalog;
 
+import dev.marquee.web.PicturesConfig;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes addresses of upstream's picture paths. The sample catalog's pictures are drawn by this
- * service; all others come from where {@link ImagesConfig#baseUrl} says.
+ * service; all others come from where {@link PicturesConfig#baseUrl} says.
  */
 @Singleton
 class ImageUrls {
@@ -18,7 +19,7 @@ class ImageUrls {
 
   private final String base;
 
-  ImageUrls(ImagesConfig config) {
+  ImageUrls(PicturesConfig config) {
     this.base = config.baseUrl();
   }
 
@@ -44,6 +45,11 @@ class ImageUrls {
   /** The picture in a field; null where there is none. */
   @Nullable Image image(Fields fields, String name, Place place) {
     return fields.text(name).flatMap(path -> image(path, place, place.aspectRatio)).orElse(null);
+  }
+
+  /** The picture under a path; null where there is none. */
+  @Nullable Image image(@Nullable String path, Place place) {
+    return path == null ? null : image(path, place, place.aspectRatio).orElse(null);
   }
 
   /** The pictures of an array of upstream's image objects, in their own shape. */

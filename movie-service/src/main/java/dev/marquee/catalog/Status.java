@@ -14,4 +14,12 @@ public record Status(
     @Schema(description = "What visitors have to be told while the sample catalog is served")
         @Nullable String notice,
     UpstreamState upstream,
-    CacheStatus cache) {}
+    @Schema(
+            description = "Whether replicas share what they keep; none: this one runs alone",
+            enumeration = {"none", "up", "down"})
+        String shared,
+    CacheStatus cache,
+    @Schema(
+            description = "Whether what visitors keep can be had; the catalog does without",
+            enumeration = {"none", "up", "down"})
+        String database) {}

@@ -1,5 +1,6 @@
 package dev.marquee.catalog;
 
+import dev.marquee.database.Database;
 import dev.marquee.documents.Documents;
 import dev.marquee.tmdb.UpstreamReport;
 import dev.marquee.tmdb.UpstreamStatus;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,16 +27,19 @@ public class StatusResource {
   private final BuildConfig build;
   private final UpstreamReport upstream;
   private final Documents documents;
+  private final Database database;
 
   StatusResource(
       @ConfigProperty(name = "quarkus.application.version") String version,
       BuildConfig build,
       UpstreamReport upstream,
-      Documents documents) {
+      Documents documents,
+      Database database) {
     this.version = version;
     this.build = build;
     this.upstream = upstream;
     this.documents = documents;
+    this.database = database;
   }
 
   @GET
@@ -50,6 +55,8 @@ public class StatusResource {
         build.commit().orElse(null),
         now.isSample() ? SAMPLE_NOTICE : null,
         UpstreamState.of(now),
-        documents.status());
+        documents.shared().tag(),
+        documents.status(),
+        database.state().name().toLowerCase(Locale.ROOT));
   }
 }

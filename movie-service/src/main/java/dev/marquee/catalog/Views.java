@@ -60,15 +60,7 @@ class Views {
       HttpServerRequest visitor) {
     return of(
         name + ':' + request.key(),
-        () ->
-            documents
-                .get(request)
-                .thenApplyAsync(
-                    source ->
-                        source.document().status() == 200
-                            ? whole(compose.apply(read(source)), List.of(source))
-                            : refused(source),
-                    composers),
+        () -> documents.get(request).thenApplyAsync(source -> of(source, compose), composers),
         visitor);
   }
 
@@ -122,6 +114,13 @@ class Views {
 
   private static Optional<Lookup> landed(CompletableFuture<Lookup> flight) {
     return flight.isCompletedExceptionally() ? Optional.empty() : Optional.of(flight.join());
+  }
+
+  /** The view of upstream's answer, or of its refusal. */
+  View of(Lookup source, Function<JsonNode, Object> compose) {
+    return source.document().status() == 200
+        ? whole(compose.apply(read(source)), List.of(source))
+        : refused(source);
   }
 
   /** The view of an answer that lacks nothing. */

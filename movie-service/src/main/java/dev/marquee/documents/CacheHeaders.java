@@ -50,6 +50,7 @@ final class CacheHeaders {
     long ttl = Duration.between(now, lookup.document().freshUntil()).toSeconds();
     return switch (lookup.outcome()) {
       case HIT, STALE -> "Marquee; hit; ttl=" + ttl;
+      case SHARED -> "Marquee; hit; ttl=" + ttl + "; detail=shared";
       case MISS -> "Marquee; fwd=miss; stored; ttl=" + ttl;
       case COALESCED -> "Marquee; fwd=miss; collapsed; ttl=" + ttl;
     };

@@ -148,6 +148,11 @@ public final class Document {
     return now.isBefore(usableUntil);
   }
 
+  /** Whether it lacks no part. */
+  boolean isComplete() {
+    return complete;
+  }
+
   /** Whether it lacks no part and may still be served. */
   boolean isWhole(Instant now) {
     return complete && isUsable(now);

@@ -6,6 +6,7 @@ import dev.marquee.tmdb.Upstream;
 import dev.marquee.tmdb.Upstream.Priority;
 import dev.marquee.tmdb.UpstreamException;
 import dev.marquee.web.Content;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.context.ManagedExecutor;
@@ -31,18 +33,29 @@ class DocumentSource {
   private final CacheConfig config;
   private final InstantSource clock;
   private final Executor encoders;
+  private final Consumer<FetchedDocument> learners;
 
   @Inject
   DocumentSource(
-      Upstream upstream, CacheConfig config, InstantSource clock, ManagedExecutor encoders) {
-    this(upstream, config, clock, (Executor) encoders);
+      Upstream upstream,
+      CacheConfig config,
+      InstantSource clock,
+      ManagedExecutor encoders,
+      Event<FetchedDocument> learners) {
+    this(upstream, config, clock, (Executor) encoders, learners::fire);
   }
 
-  DocumentSource(Upstream upstream, CacheConfig config, InstantSource clock, Executor encoders) {
+  DocumentSource(
+      Upstream upstream,
+      CacheConfig config,
+      InstantSource clock,
+      Executor encoders,
+      Consumer<FetchedDocument> learners) {
     this.upstream = upstream;
     this.config = config;
     this.clock = clock;
     this.encoders = encoders;
+    this.learners = learners;
   }
 
   CompletionStage<Document> fetch(
@@ -50,7 +63,14 @@ class DocumentSource {
     Optional<String> validator = previous == null ? Optional.empty() : previous.validator();
     return upstream
         .fetch(request, validator, priority)
-        .thenApplyAsync(answer -> document(request, previous, answer), encoders);
+        .thenApplyAsync(answer -> learnt(request, document(request, previous, answer)), encoders);
+  }
+
+  private Document learnt(TmdbRequest request, Document document) {
+    if (document.status() == 200) {
+      learners.accept(new FetchedDocument(request, document));
+    }
+    return document;
   }
 
   private Document document(TmdbRequest request, @Nullable Document previous, TmdbAnswer answer) {

@@ -1,5 +1,6 @@
 package dev.marquee.documents;
 
+import dev.marquee.fleet.SharedState;
 import dev.marquee.tmdb.TmdbRequest;
 import dev.marquee.tmdb.Upstream.Priority;
 import dev.marquee.tmdb.UpstreamException;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Fresh documents are served as they are. Stale ones that are still usable are served at once
  * while one refresh runs behind them; if it fails, the document stays as it was and is tried again
- * after {@link CacheConfig#refreshRetry}. Missing ones are fetched by one flight per key that all
- * callers share; a caller that leaves takes nobody with it, because each waits on a future of its
- * own that hangs on the flight.
+ * after {@link CacheConfig#refreshRetry}. Missing ones are looked for in the second tier, then
+ * fetched, by one flight per key that all callers share; a caller that leaves takes nobody with it,
+ * because each waits on a future of its own that hangs on the flight. Upstream's documents are
+ * fetched by one flight in the whole fleet; views are composed by each replica, since what is dear
+ * about them is their documents.
  *
  * <p>Intentional, not bugs: a refresh that waits for the budget keeps its low priority when a
  * visitor joins it, which needs the document to be evicted in the meantime; and two documents that
@@ -29,28 +32,34 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Documents {
+  private static final String VIEW = "view:";
+
   private final MemoryTier memory;
   private final SecondTier second;
+  private final SharedFlights fleet;
   private final DocumentSource source;
   private final CacheConfig config;
   private final CacheMetrics metrics;
   private final InstantSource clock;
-  private final ConcurrentMap<String, CompletableFuture<Document>> flights =
+  private final ConcurrentMap<String, CompletableFuture<Landing>> flights =
       new ConcurrentHashMap<>();
 
   Documents(
       MemoryTier memory,
       SecondTier second,
+      SharedFlights fleet,
       DocumentSource source,
       CacheConfig config,
       CacheMetrics metrics,
       InstantSource clock) {
     this.memory = memory;
     this.second = second;
+    this.fleet = fleet;
     this.source = source;
     this.config = config;
     this.metrics = metrics;
     this.clock = clock;
+    second.onInvalidated(memory::remove);
   }
 
   /**
@@ -59,7 +68,18 @@ public class Documents {
    * @return fails only with {@link UpstreamException}, and only when nothing usable is kept
    */
   public CompletionStage<Lookup> get(TmdbRequest request) {
-    return lookup(request.key(), (previous, priority) -> source.fetch(request, previous, priority));
+    String key = request.key();
+    return lookup(
+        key,
+        (previous, priority) ->
+            fleet.fly(
+                key,
+                previous,
+                priority,
+                newest ->
+                    source
+                        .fetch(request, newest, priority)
+                        .thenApply(document -> kept(key, document))));
   }
 
   /**
@@ -71,11 +91,37 @@ public class Documents {
    * @return fails with what {@code compute} fails with, and only when nothing usable is kept
    */
   public CompletionStage<Lookup> view(String key, Supplier<CompletionStage<View>> compute) {
-    return lookup(viewKey(key), (previous, priority) -> source.compose(previous, compute));
+    String viewKey = viewKey(key);
+    return lookup(
+        viewKey,
+        (previous, priority) ->
+            source
+                .compose(previous, compute)
+                .thenApply(document -> Landing.fetched(kept(viewKey, document))));
+  }
+
+  private Document kept(String key, Document document) {
+    memory.put(key, document);
+    second.put(key, document);
+    return document;
   }
 
   private static String viewKey(String key) {
-    return "view:" + key;
+    return VIEW + key;
+  }
+
+  static boolean isView(String key) {
+    return key.startsWith(VIEW);
+  }
+
+  /**
+   * Forgets a document everywhere: in this process, in the second tier and in all other replicas.
+   *
+   * @param key as {@link Lookup#key} gives it
+   */
+  public void invalidate(String key) {
+    memory.remove(key);
+    second.invalidate(key);
   }
 
   /** Whether {@link #get} would cost nothing: memory has an answer, or its flight is under way. */
@@ -100,6 +146,11 @@ public class Documents {
         memory.size(), memory.bytes(), memory.capacity(), metrics.lookups(), metrics.hitRatio());
   }
 
+  /** Whether the cache is shared with other replicas now. */
+  public SharedState shared() {
+    return second.state();
+  }
+
   /** Whether this very document is what memory holds for a key now; counts as a use of it. */
   boolean isCurrent(String key, Document document) {
     MemoryTier.Entry entry = memory.get(key);
@@ -116,13 +167,14 @@ public class Documents {
       refreshBehind(key, entry, loader, now);
       return found(key, entry.document(), Lookup.Outcome.STALE);
     }
-    CompletableFuture<Document> flight = new CompletableFuture<>();
-    CompletableFuture<Document> earlier = flights.putIfAbsent(key, flight);
+    CompletableFuture<Landing> flight = new CompletableFuture<>();
+    CompletableFuture<Landing> earlier = flights.putIfAbsent(key, flight);
     if (earlier != null) {
-      return earlier.thenApply(document -> counted(key, document, Lookup.Outcome.COALESCED));
+      return earlier.thenApply(
+          landing -> counted(key, landing.document(), Lookup.Outcome.COALESCED));
     }
     CompletionStage<Lookup> landed =
-        flight.thenApply(document -> counted(key, document, Lookup.Outcome.MISS));
+        flight.thenApply(landing -> counted(key, landing.document(), landing.outcome()));
     takeOff(key, flight, loader, Priority.VISITOR);
     return landed;
   }
@@ -140,28 +192,29 @@ public class Documents {
     if (!entry.claimRefresh(now, config.refreshRetry())) {
       return;
     }
-    CompletableFuture<Document> flight = new CompletableFuture<>();
+    CompletableFuture<Landing> flight = new CompletableFuture<>();
     if (flights.putIfAbsent(key, flight) == null) {
       takeOff(key, flight, loader, Priority.REFRESH);
     }
   }
 
   private void takeOff(
-      String key, CompletableFuture<Document> flight, Loader loader, Priority priority) {
+      String key, CompletableFuture<Landing> flight, Loader loader, Priority priority) {
     // An earlier flight may have landed between the look-up and this take-off.
     MemoryTier.Entry entry = memory.get(key);
     if (entry != null && entry.document().isFresh(clock.instant())) {
-      land(key, flight, entry.document());
+      flights.remove(key, flight);
+      flight.complete(new Landing(entry.document(), Lookup.Outcome.HIT));
       return;
     }
     Document inMemory = entry == null ? null : entry.document();
     second
         .get(key)
-        .thenCompose(kept -> load(key, newer(inMemory, kept), loader, priority))
+        .thenCompose(kept -> load(newer(inMemory, kept), loader, priority))
         .whenComplete(
-            (document, failure) -> {
+            (landing, failure) -> {
               if (failure == null) {
-                land(key, flight, document);
+                land(key, flight, landing, loader);
               } else {
                 flights.remove(key, flight);
                 metrics.countFailure(priority);
@@ -170,38 +223,34 @@ public class Documents {
             });
   }
 
-  private CompletionStage<Document> load(
-      String key, @Nullable Document previous, Loader loader, Priority priority) {
+  /** What is fresh need not be fetched, and no visitor waits while there is something usable. */
+  private CompletionStage<Landing> load(
+      @Nullable Document previous, Loader loader, Priority priority) {
     Instant now = clock.instant();
-    if (previous != null && previous.isFresh(now)) {
-      memory.put(key, previous);
-      return CompletableFuture.completedFuture(previous);
+    if (previous != null
+        && (previous.isFresh(now) || (priority == Priority.VISITOR && previous.isUsable(now)))) {
+      return CompletableFuture.completedFuture(new Landing(previous, Lookup.Outcome.SHARED));
     }
-    Document fallback = previous != null && previous.isUsable(now) ? previous : null;
-    return loader
-        .load(previous, priority)
-        .thenApply(
-            document -> {
-              memory.put(key, document);
-              second.put(key, document);
-              return document;
-            })
-        .exceptionallyCompose(
-            failure -> {
-              if (fallback == null || priority == Priority.REFRESH) {
-                return CompletableFuture.failedFuture(failure);
-              }
-              memory.put(key, fallback);
-              return CompletableFuture.completedFuture(fallback);
-            });
+    return loader.load(previous, priority);
   }
 
-  private void land(String key, CompletableFuture<Document> flight, Document document) {
+  private void land(String key, CompletableFuture<Landing> flight, Landing landing, Loader loader) {
+    Document document = landing.document();
+    boolean fromOthers =
+        landing.outcome() == Lookup.Outcome.SHARED || landing.outcome() == Lookup.Outcome.COALESCED;
+    if (fromOthers) {
+      memory.put(key, document);
+    }
     flights.remove(key, flight);
-    flight.complete(document);
+    flight.complete(landing);
+    Instant now = clock.instant();
+    MemoryTier.Entry entry = memory.get(key);
+    if (fromOthers && entry != null && !entry.document().isFresh(now)) {
+      refreshBehind(key, entry, loader, now);
+    }
   }
 
-  private static @Nullable Document newer(@Nullable Document inMemory, Optional<Document> kept) {
+  static @Nullable Document newer(@Nullable Document inMemory, Optional<Document> kept) {
     if (inMemory == null || kept.isEmpty()) {
       return inMemory == null ? kept.orElse(null) : inMemory;
     }
@@ -210,6 +259,6 @@ public class Documents {
 
   /** Makes a document anew, given the one at hand. */
   private interface Loader {
-    CompletionStage<Document> load(@Nullable Document previous, Priority priority);
+    CompletionStage<Landing> load(@Nullable Document previous, Priority priority);
   }
 }

@@ -17,9 +17,11 @@ public record Lookup(String key, Document document, Outcome outcome) {
     HIT,
     /** From memory, no longer fresh; a refresh runs behind it or has just failed. */
     STALE,
+    /** From the store that all replicas share. */
+    SHARED,
     /** Fetched for this caller. */
     MISS,
-    /** Fetched for another caller who asked a moment earlier. */
+    /** Fetched for another caller, of this replica or another, who asked a moment earlier. */
     COALESCED;
 
     private final String tag = name().toLowerCase(Locale.ROOT);

@@ -7,6 +7,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,20 @@ class MemoryTier {
 
   void put(String key, Document document) {
     entries.put(key, new Entry(document));
+  }
+
+  void remove(String key) {
+    entries.invalidate(key);
+  }
+
+  /** What is held now, under these. */
+  Set<String> keys() {
+    return entries.asMap().keySet();
+  }
+
+  /** The keys that are used most, at the head the most. */
+  List<String> hottest(int most) {
+    return List.copyOf(entries.policy().eviction().orElseThrow().hottest(most).keySet());
   }
 
   /** Bytes held now. */

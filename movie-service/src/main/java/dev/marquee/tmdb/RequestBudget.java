@@ -1,88 +1,87 @@
 package dev.marquee.tmdb;
 
+import dev.marquee.tmdb.TurnQueue.Waiter;
 import dev.marquee.tmdb.Upstream.Priority;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * The requests per second that may go upstream: a token bucket whose waiters queue by priority, so
- * that a visitor's miss overtakes every background refresh. Upstream's Retry-After closes it for
- * all. Thread-safe; nobody blocks.
+ * The requests per second that may go upstream. Those who wait queue by priority, so that a
+ * visitor's miss overtakes every background refresh; one turn at a time is taken from the {@link
+ * Pace} while somebody waits, and whoever is first when it comes gets it. Upstream's Retry-After
+ * closes the budget for all. Thread-safe; nobody blocks.
  *
- * <p>The bucket holds a single token more than it spends at once: bursts stay within two requests,
- * because TMDB counts by windows that we cannot see.
+ * <p>How long a newcomer would wait is reckoned from how far apart the last turns were: where
+ * others share the pace, that is not known before. Those for whom it took too long all the same are
+ * turned away when a turn comes, so that no turn is spent on somebody who has left.
  */
 final class RequestBudget {
-  private static final int BURST = 2;
+  /** A turn that this process came to that much too late, being busy, is given up. */
+  private static final long LATEST_NANOS = 75_000_000;
 
-  private final long nanosPerToken;
+  private static final int SMOOTHING = 8;
+
+  private final Pace pace;
   private final long longestWaitNanos;
   private final LongSupplier nanoTime;
   private final Alarm alarm;
-  private final Map<Priority, Queue<Waiter>> waiting = new EnumMap<>(Priority.class);
-
-  /** When the bucket was empty, on the clock of {@code nanoTime}. */
-  private long emptyAt;
+  private final TurnQueue queue = new TurnQueue();
 
   private long closedUntil;
-  private boolean scheduled;
+  private boolean taking;
+
+  /** When the turn that was taken last comes, on the clock of {@code nanoTime}. */
+  private long turnAt;
+
+  /** Whether somebody has been waiting without a break since the turn before. */
+  private boolean busy;
+
+  private long nanosBetweenTurns;
 
   /**
-   * A budget with a full bucket.
+   * A budget that nobody waits for.
    *
    * @param longestWait who would have to wait longer is turned away at once
    * @param nanoTime a monotonic clock in nanoseconds
    */
-  RequestBudget(int requestsPerSecond, Duration longestWait, LongSupplier nanoTime, Alarm alarm) {
-    this.nanosPerToken = TimeUnit.SECONDS.toNanos(1) / requestsPerSecond;
+  RequestBudget(
+      Pace pace, Duration period, Duration longestWait, LongSupplier nanoTime, Alarm alarm) {
+    this.pace = pace;
     this.longestWaitNanos = longestWait.toNanos();
     this.nanoTime = nanoTime;
     this.alarm = alarm;
-    this.emptyAt = nanoTime.getAsLong() - BURST * nanosPerToken;
-    this.closedUntil = nanoTime.getAsLong();
-    for (Priority priority : Priority.values()) {
-      waiting.put(priority, new ArrayDeque<>());
-    }
+    this.nanosBetweenTurns = period.toNanos();
+    this.turnAt = nanoTime.getAsLong();
+    this.closedUntil = turnAt;
   }
 
   /**
-   * Waits for a token.
+   * Waits for a turn.
    *
    * @return completes when the request may be sent; fails at once with {@code RATE_LIMITED} while
    *     upstream wants to be left alone, with {@code BUDGET_EXHAUSTED} if the turn would come too
    *     late
    */
   CompletionStage<Void> acquire(Priority priority) {
-    Waiter waiter = new Waiter();
+    Waiter waiter;
     synchronized (this) {
       long now = nanoTime.getAsLong();
       if (closedUntil - now > 0) {
         return CompletableFuture.failedFuture(closed(now));
       }
-      if (ahead(priority) == 0 && take(now)) {
-        return CompletableFuture.completedFuture(null);
+      long next = taking ? Math.max(0, turnAt - now) : 0;
+      if (next + queue.ahead(priority) * nanosBetweenTurns > longestWaitNanos) {
+        return CompletableFuture.failedFuture(exhausted());
       }
-      long wait = emptyAt + (ahead(priority) + 1) * nanosPerToken - now;
-      if (wait > longestWaitNanos) {
-        return CompletableFuture.failedFuture(
-            new UpstreamException(
-                UpstreamException.Reason.BUDGET_EXHAUSTED, Optional.of(Duration.ofSeconds(1))));
-      }
-      queue(priority).add(waiter);
-      schedule(now);
+      waiter = new Waiter(now + longestWaitNanos);
+      queue.add(priority, waiter);
     }
-    return waiter.turn;
+    takeTurns();
+    return waiter.turn();
   }
 
   private UpstreamException closed(long now) {
@@ -90,9 +89,20 @@ final class RequestBudget {
         UpstreamException.Reason.RATE_LIMITED, Optional.of(Duration.ofNanos(closedUntil - now)));
   }
 
-  /** Upstream said 429: nothing is sent for this long, and nobody waits for it. */
+  private static UpstreamException exhausted() {
+    return new UpstreamException(
+        UpstreamException.Reason.BUDGET_EXHAUSTED, Optional.of(Duration.ofSeconds(1)));
+  }
+
+  /** Upstream said 429: nobody who shares the pace sends anything for this long. */
+  void closeForAll(Duration pause) {
+    close(pause);
+    pace.pause(pause);
+  }
+
+  /** Nothing is sent from here for this long, and nobody waits for it. */
   void close(Duration pause) {
-    List<Waiter> turnedAway = new ArrayList<>();
+    List<Waiter> turnedAway;
     UpstreamException reason;
     synchronized (this) {
       long now = nanoTime.getAsLong();
@@ -101,69 +111,82 @@ final class RequestBudget {
         closedUntil = now + pause.toNanos();
       }
       reason = closed(now);
-      waiting.values().forEach(queue -> drain(queue, turnedAway));
+      turnedAway = queue.drain();
     }
-    turnedAway.forEach(waiter -> waiter.turn.completeExceptionally(reason));
+    turnedAway.forEach(waiter -> waiter.turn().completeExceptionally(reason));
   }
 
-  private static void drain(Queue<Waiter> queue, List<Waiter> into) {
-    into.addAll(queue);
-    queue.clear();
+  private void takeTurns() {
+    while (mayTake()) {
+      CompletableFuture<Pace.Turn> turn = pace.next().toCompletableFuture();
+      if (!turn.isDone()) {
+        var unused = turn.thenAccept(this::came);
+        return;
+      }
+      if (!taken(turn.join())) {
+        return;
+      }
+    }
   }
 
-  /** Those who would be served before a newcomer of this priority. */
-  private int ahead(Priority priority) {
-    int visitors = queue(Priority.VISITOR).size();
-    return priority == Priority.VISITOR ? visitors : visitors + queue(Priority.REFRESH).size();
-  }
-
-  private Queue<Waiter> queue(Priority priority) {
-    return Objects.requireNonNull(waiting.get(priority));
-  }
-
-  private boolean take(long now) {
-    long fullSince = now - BURST * nanosPerToken;
-    long base = emptyAt - fullSince > 0 ? emptyAt : fullSince;
-    if (now - base < nanosPerToken) {
+  private synchronized boolean mayTake() {
+    if (taking || queue.size() == 0) {
       return false;
     }
-    emptyAt = base + nanosPerToken;
+    taking = true;
     return true;
   }
 
-  private void schedule(long now) {
-    if (!scheduled) {
-      scheduled = true;
-      long delay = Math.max(0, emptyAt + nanosPerToken - now);
-      alarm.after(Duration.ofNanos(delay), this::serve);
+  private void came(Pace.Turn turn) {
+    if (taken(turn)) {
+      takeTurns();
     }
+  }
+
+  /** Whether the turn is over already; otherwise it comes later. */
+  private boolean taken(Pace.Turn turn) {
+    if (turn.pause().isPositive()) {
+      close(turn.pause());
+    }
+    synchronized (this) {
+      long before = turnAt;
+      turnAt = nanoTime.getAsLong() + turn.delay().toNanos();
+      if (busy) {
+        nanosBetweenTurns += (turnAt - before - nanosBetweenTurns) / SMOOTHING;
+      }
+    }
+    if (turn.delay().isZero()) {
+      serve();
+      return true;
+    }
+    alarm.after(
+        turn.delay(),
+        () -> {
+          serve();
+          takeTurns();
+        });
+    return false;
   }
 
   private void serve() {
-    List<Waiter> served = new ArrayList<>();
+    List<Waiter> tooLate;
+    Waiter first;
     synchronized (this) {
-      scheduled = false;
+      taking = false;
       long now = nanoTime.getAsLong();
-      while (!isIdle() && take(now)) {
-        Queue<Waiter> visitors = queue(Priority.VISITOR);
-        served.add(
-            Objects.requireNonNull(
-                visitors.isEmpty() ? queue(Priority.REFRESH).poll() : visitors.poll()));
-      }
-      if (!isIdle()) {
-        schedule(now);
-      }
+      tooLate = queue.expired(now);
+      first = now - turnAt > LATEST_NANOS ? null : queue.poll();
+      busy = queue.size() > 0;
     }
-    served.forEach(waiter -> waiter.turn.complete(null));
-  }
-
-  private boolean isIdle() {
-    return waiting.values().stream().allMatch(Queue::isEmpty);
+    tooLate.forEach(waiter -> waiter.turn().completeExceptionally(exhausted()));
+    if (first != null) {
+      first.turn().complete(null);
+    }
   }
 
   /** Requests that wait for their turn now. */
   synchronized int waiting() {
-    return waiting.values().stream().mapToInt(Queue::size).sum();
+    return queue.size();
   }
 
   /** How much longer upstream wants to be left alone; zero when it does not. */
@@ -174,9 +197,5 @@ final class RequestBudget {
   /** Runs a task later, on a thread of its own. */
   interface Alarm {
     void after(Duration delay, Runnable task);
-  }
-
-  private static final class Waiter {
-    private final CompletableFuture<Void> turn = new CompletableFuture<>();
   }
 }

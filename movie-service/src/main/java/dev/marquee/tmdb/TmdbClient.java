@@ -147,7 +147,7 @@ final class TmdbClient implements Upstream {
   private void failed(UpstreamException failure) {
     health.failed(failure.reason());
     if (failure.reason() == Reason.RATE_LIMITED) {
-      failure.retryAfter().ifPresent(budget::close);
+      failure.retryAfter().ifPresent(budget::closeForAll);
     }
   }
 

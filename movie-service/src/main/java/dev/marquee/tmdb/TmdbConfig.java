@@ -17,6 +17,9 @@ public interface TmdbConfig {
   /** v4 read access token. Environment: {@code TMDB_API_TOKEN}. */
   Optional<String> token();
 
+  /** The secret that holds the token instead; set by {@code marquee.secrets.tmdb-token-arn}. */
+  Optional<String> tokenArn();
+
   /** v3 key, used where no token is set. Environment: {@code TMDB_API_KEY}. */
   Optional<String> key();
 
@@ -38,6 +41,6 @@ public interface TmdbConfig {
 
   /** Whether there is something to show upstream. */
   default boolean hasCredentials() {
-    return token().or(this::key).isPresent();
+    return token().or(this::key).or(this::tokenArn).isPresent();
   }
 }

@@ -1,5 +1,6 @@
 package dev.marquee.tmdb;
 
+import dev.marquee.fleet.Fleet;
 import dev.marquee.tmdb.sample.SampleCatalog;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
@@ -34,17 +35,23 @@ class UpstreamProducer {
 
   @Produces
   @Singleton
-  RequestBudget budget(TmdbConfig config) {
+  RequestBudget budget(TmdbConfig config, Fleet fleet) {
     ScheduledExecutorService timer =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("tmdb-budget").daemon().factory());
-    return new RequestBudget(
-        config.requestsPerSecond(),
-        config.deadline(),
-        System::nanoTime,
-        (delay, task) -> {
-          var unused = timer.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
-        });
+    LocalPace local = new LocalPace(config.requestsPerSecond(), System::nanoTime);
+    RequestBudget budget =
+        new RequestBudget(
+            new FleetPace(fleet.budget(), local),
+            local.period(),
+            // The other half is for the answer.
+            config.deadline().dividedBy(2),
+            System::nanoTime,
+            (delay, task) -> {
+              var unused = timer.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+            });
+    fleet.budget().onPause(budget::close);
+    return budget;
   }
 
   @Produces

@@ -9,7 +9,6 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The headers that every answer carries, whichever way it is written. The policy is the strictest
@@ -30,12 +29,7 @@ public class CommonHeaders {
   private final Map<String, String> securePage;
   private final String pagePolicy;
 
-  CommonHeaders(
-      Instance<Contribution> contributions,
-      @ConfigProperty(
-              name = "marquee.images.base-url",
-              defaultValue = "https://image.tmdb.org/t/p/")
-          URI pictures) {
+  CommonHeaders(Instance<Contribution> contributions, PicturesConfig pictures) {
     plain.put(POLICY, "default-src 'none'; frame-ancestors 'none'");
     plain.put("X-Content-Type-Options", "nosniff");
     plain.put("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -45,7 +39,7 @@ public class CommonHeaders {
     }
     secure = new LinkedHashMap<>(plain);
     secure.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-    pagePolicy = pagePolicy(pictures);
+    pagePolicy = pagePolicy(URI.create(pictures.baseUrl()));
     plainPage = withPagePolicy(plain);
     securePage = withPagePolicy(secure);
   }

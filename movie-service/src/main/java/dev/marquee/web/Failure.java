@@ -1,5 +1,6 @@
 package dev.marquee.web;
 
+import dev.marquee.database.DatabaseAwayException;
 import dev.marquee.tmdb.InvalidRequestException;
 import dev.marquee.tmdb.UpstreamException;
 import io.vertx.core.VertxException;
@@ -16,6 +17,7 @@ import org.jboss.logging.Logger;
 public final class Failure {
   private static final Logger LOG = Logger.getLogger(Failure.class);
   private static final Duration DEFAULT_RETRY = Duration.ofSeconds(5);
+  private static final Duration OPERATORS_RETRY = Duration.ofHours(1);
 
   private Failure() {}
 
@@ -26,6 +28,7 @@ public final class Failure {
       case ProblemException problem -> problem;
       case InvalidRequestException invalid -> problem(invalid);
       case UpstreamException upstream -> problem(upstream);
+      case DatabaseAwayException away -> problem(away);
       default -> unexpected(failure);
     };
   }
@@ -67,6 +70,21 @@ public final class Failure {
         ProblemType.UPSTREAM_UNAVAILABLE,
         detail,
         Optional.of(upstream.retryAfter().orElse(DEFAULT_RETRY)));
+  }
+
+  private static ProblemException problem(DatabaseAwayException away) {
+    return switch (away.reason()) {
+      case NOT_CONFIGURED ->
+          new ProblemException(
+              ProblemType.DATABASE_UNAVAILABLE,
+              "This service has no database: its operator has to set QUARKUS_DATASOURCE_JDBC_URL.",
+              Optional.of(OPERATORS_RETRY));
+      case UNREACHABLE, BUSY ->
+          new ProblemException(
+              ProblemType.DATABASE_UNAVAILABLE,
+              "What visitors keep cannot be had at the moment. The catalog can.",
+              Optional.of(DEFAULT_RETRY));
+    };
   }
 
   private static ProblemException unexpected(Throwable failure) {

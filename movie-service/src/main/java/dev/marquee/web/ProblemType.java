@@ -11,9 +11,14 @@ import java.util.Optional;
 public enum ProblemType {
   MALFORMED_REQUEST(400, "malformed-request", "The request cannot be understood"),
   INVALID_PARAMETER(400, "invalid-parameter", "A parameter's value is not allowed"),
+  INVALID_IMPORT(400, "invalid-import", "The file cannot be imported"),
+  SESSION_ENDED(401, "session-ended", "This session has ended"),
+  CROSS_SITE_REQUEST(403, "cross-site-request", "A page of another site may change nothing here"),
   NOT_FOUND(404, "not-found", "There is nothing at this address"),
   METHOD_NOT_ALLOWED(405, "method-not-allowed", "This address does not take this method"),
   NOT_ACCEPTABLE(406, "not-acceptable", "There is no answer in a form that the client accepts"),
+  CONFLICT(409, "conflict", "The request does not fit what is there"),
+  PRECONDITION_FAILED(412, "precondition-failed", "What was to be changed has changed meanwhile"),
   CONTENT_TOO_LARGE(413, "content-too-large", "The body is too large"),
   ADDRESS_TOO_LONG(414, "address-too-long", "The address is too long"),
   UNSUPPORTED_CONTENT(415, "unsupported-content", "The body is not of a type that is read here"),
@@ -21,7 +26,8 @@ public enum ProblemType {
   HEADERS_TOO_LARGE(431, "headers-too-large", "The headers are too large"),
   INTERNAL_ERROR(500, "internal-error", "The service made a mistake"),
   UPSTREAM_REJECTED(502, "upstream-rejected", "The source of the catalog refuses this service"),
-  UPSTREAM_UNAVAILABLE(503, "upstream-unavailable", "The source of the catalog does not answer");
+  UPSTREAM_UNAVAILABLE(503, "upstream-unavailable", "The source of the catalog does not answer"),
+  DATABASE_UNAVAILABLE(503, "database-unavailable", "What visitors keep cannot be had now");
 
   private final int status;
   private final String slug;

@@ -16,7 +16,7 @@ export const text = defineTexts({
     tmdbLink: "Visit TMDB",
     privacyTitle: "What this browser keeps",
     privacyText:
-      "My List, hidden films, recent searches, language and colours stay in this browser. So does what you have seen lately, for times without a network. Trailers come from YouTube, only once you press play.",
+      "Recent searches, language and colours stay in this browser. So does what you have seen lately, for times without a network. My List and hidden films are also kept by the service, under a random number and no name. Trailers come from YouTube, only once you press play.",
     clear: "Forget all of it",
     clearAsk: "My List and hidden films go too, and cannot be brought back.",
     clearDo: "Yes, forget",
@@ -40,7 +40,7 @@ export const text = defineTexts({
     tmdbLink: "TMDB besuchen",
     privacyTitle: "Was dieser Browser behält",
     privacyText:
-      "Merkliste, ausgeblendete Filme, letzte Suchen, Sprache und Farben bleiben in diesem Browser. Ebenso das zuletzt Angesehene, für Zeiten ohne Netz. Trailer kommen von YouTube, und zwar erst, wenn du auf Abspielen drückst.",
+      "Letzte Suchen, Sprache und Farben bleiben in diesem Browser. Ebenso das zuletzt Angesehene, für Zeiten ohne Netz. Merkliste und ausgeblendete Filme speichert auch der Dienst, unter einer Zufallszahl und ohne Namen. Trailer kommen von YouTube, und zwar erst, wenn du auf Abspielen drückst.",
     clear: "Alles vergessen",
     clearAsk: "Auch Merkliste und ausgeblendete Filme gehen unwiederbringlich verloren.",
     clearDo: "Ja, vergessen",
@@ -64,7 +64,7 @@ export const text = defineTexts({
     tmdbLink: "Visitar TMDB",
     privacyTitle: "Qué guarda este navegador",
     privacyText:
-      "Mi lista, las películas ocultas, las búsquedas recientes, el idioma y los colores se quedan en este navegador. También lo último que has visto, para cuando no haya conexión. Los tráileres vienen de YouTube, solo cuando pulsas reproducir.",
+      "Las búsquedas recientes, el idioma y los colores se quedan en este navegador. También lo último que has visto, para cuando no haya conexión. Mi lista y las películas ocultas las guarda además el servicio, con un número aleatorio y sin nombre. Los tráileres vienen de YouTube, solo cuando pulsas reproducir.",
     clear: "Olvidarlo todo",
     clearAsk: "También se perderán Mi lista y las películas ocultas, sin vuelta atrás.",
     clearDo: "Sí, olvidar",
@@ -88,7 +88,7 @@ export const text = defineTexts({
     tmdbLink: "Visiter TMDB",
     privacyTitle: "Ce que garde ce navigateur",
     privacyText:
-      "Ma liste, les films masqués, les recherches récentes, la langue et les couleurs restent dans ce navigateur. Vos dernières consultations aussi, pour les moments sans réseau. Les bandes-annonces viennent de YouTube, seulement quand vous lancez la lecture.",
+      "Les recherches récentes, la langue et les couleurs restent dans ce navigateur. Vos dernières consultations aussi, pour les moments sans réseau. Ma liste et les films masqués sont aussi conservés par le service, sous un nombre aléatoire et sans nom. Les bandes-annonces viennent de YouTube, seulement quand vous lancez la lecture.",
     clear: "Tout oublier",
     clearAsk: "Ma liste et les films masqués seront aussi perdus, définitivement.",
     clearDo: "Oui, oublier",
@@ -111,7 +111,7 @@ export const text = defineTexts({
     tmdbLink: "TMDBを見る",
     privacyTitle: "このブラウザーに保存されるもの",
     privacyText:
-      "マイリスト、非表示の作品、最近の検索、言語、配色はこのブラウザーにのみ保存されます。オフラインに備えて、最近見たページも保存されます。予告編は再生ボタンを押したときにだけYouTubeから読み込まれます。",
+      "最近の検索、言語、配色はこのブラウザーにのみ保存されます。オフラインに備えて、最近見たページも保存されます。マイリストと非表示の作品は、名前ではなく無作為な番号でサービスにも保存されます。予告編は再生ボタンを押したときにだけYouTubeから読み込まれます。",
     clear: "すべて消去する",
     clearAsk: "マイリストと非表示の作品も消え、元には戻せません。",
     clearDo: "消去する",
@@ -134,7 +134,7 @@ export const text = defineTexts({
     tmdbLink: "زيارة TMDB",
     privacyTitle: "ما يحتفظ به هذا المتصفح",
     privacyText:
-      "تبقى قائمتك والأفلام المخفية وعمليات البحث الأخيرة واللغة والألوان في هذا المتصفح، وكذلك ما شاهدته مؤخرًا لأوقات انقطاع الشبكة. تأتي المقاطع الدعائية من YouTube عند الضغط على زر التشغيل فقط.",
+      "تبقى عمليات البحث الأخيرة واللغة والألوان في هذا المتصفح، وكذلك ما شاهدته مؤخرًا لأوقات انقطاع الشبكة. أما قائمتك والأفلام المخفية فتحفظها الخدمة أيضًا، برقم عشوائي ومن دون اسم. تأتي المقاطع الدعائية من YouTube عند الضغط على زر التشغيل فقط.",
     clear: "نسيان كل ذلك",
     clearAsk: "ستُفقد قائمتك والأفلام المخفية أيضًا، ولا يمكن استعادتها.",
     clearDo: "نعم، انسَ",

@@ -4,11 +4,13 @@ import { HideButton } from "@/components/library/hide-button";
 import { SaveButton } from "@/components/library/save-button";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { Account } from "@/components/account/account";
 import { Page } from "@/components/ui/page";
 import { PosterCard } from "@/components/ui/poster-card";
 import { useLocality } from "@/lib/i18n/language";
 import { useSharedText, useText } from "@/lib/i18n/use-text";
 import { type ListName, useLibrary } from "@/lib/library";
+import { useIsShared } from "@/lib/outbox";
 import { usePrefetchMovie } from "@/lib/prefetch";
 import { inOrder, orderOf, orders } from "./order";
 import { text } from "./text";
@@ -25,6 +27,7 @@ export function LibraryView({ name }: { name: ListName }) {
   const { tag } = useLocality();
   const [parameters, setParameters] = useSearchParams();
   const prefetch = usePrefetchMovie();
+  const isShared = useIsShared();
   const order = orderOf(parameters.get("sort"));
   const films = inOrder(useLibrary().items(name), order, tag);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -40,11 +43,13 @@ export function LibraryView({ name }: { name: ListName }) {
           {shared(name)}
         </h1>
         <p className="library-lead">{t(name === "list" ? "listLead" : "hiddenLead")}</p>
+        {name === "list" && <Account />}
       </header>
       {films.length > 0 && (
         <div className="library-bar">
           <p className="library-count">
-            {t("count", { count: films.length })} <span>{t("place")}</span>
+            {t("count", { count: films.length })}{" "}
+            <span>{t(isShared ? "placeShared" : "place")}</span>
           </p>
           <label className="library-sort" htmlFor={sortId}>
             <span>{t("sort")}</span>

@@ -93,21 +93,45 @@ export async function getJson<P extends JsonPath>(
   { path: values = {}, query, signal }: Request<P> = {},
 ): Promise<Answer<P>> {
   const { tag, region } = locality();
-  const parameters = path === "/api/status" ? {} : { region, ...query, language: tag };
+  const isLocal = path.startsWith("/api/catalog/") || path.startsWith("/api/library/");
+  const parameters = isLocal ? { region, ...query, language: tag } : {};
+  const response = await fetched(addressOf(path, values, parameters), {
+    headers: { Accept: "application/json" },
+    ...(signal ? { signal } : {}),
+  });
+  return (await response.json()) as Answer<P>;
+}
+
+/**
+ * Changes something of the visitor's own.
+ *
+ * @throws ApiError for every answer that is no success, and for none
+ */
+export async function send(
+  method: "PUT" | "POST" | "DELETE",
+  path: string,
+  body?: unknown,
+): Promise<Response> {
+  return await fetched(path, {
+    method,
+    ...(body === undefined
+      ? {}
+      : { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }),
+  });
+}
+
+async function fetched(address: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(addressOf(path, values, parameters), {
-      headers: { Accept: "application/json" },
-      ...(signal ? { signal } : {}),
-    });
+    response = await fetch(address, init);
   } catch (failure) {
-    if (signal?.aborted) throw failure;
+    if (init.signal?.aborted) throw failure;
     throw new ApiError("offline", 0, failure instanceof Error ? failure.message : null);
   }
   if (!response.ok) {
     throw new ApiError(reasonOf(response.status), response.status, await detailOf(response));
   }
-  return (await response.json()) as Answer<P>;
+  return response;
 }
 
 /** A query's key: what is asked, and in which language for which country. */

@@ -254,6 +254,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Deletes all lists and the visitor
+         * @description All sessions end. Nothing of the visitor stays.
+         */
+        delete: operations["forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that the visitor keeps, as a file */
+        get: operations["exportLibrary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a file to the visitor's lists
+         * @description The export of this service, or a file of a Letterboxd export: watched.csv, ratings.csv, watchlist.csv. All of it or, where a line is wrong, nothing. The later of two ratings counts.
+         */
+        post: operations["importLibrary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/list/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives My List an order
+         * @description With If-Match only if the list is still the one that was read.
+         */
+        put: operations["order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/{shelf}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of one of the visitor's lists */
+        get: operations["shelf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/{shelf}/{movieId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a film on a list */
+        put: operations["keep"];
+        post?: never;
+        /** Takes a film off a list */
+        delete: operations["drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/status": {
         parameters: {
             query?: never;
@@ -274,7 +386,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/images/{size}/{file}": {
+    "/api/visitor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is asking */
+        get: operations["visitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visitor/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The browsers that may act for this visitor */
+        get: operations["sessions"];
+        put?: never;
+        post?: never;
+        /**
+         * Signs out everywhere
+         * @description What an anonymous visitor keeps cannot be reached by anybody afterwards.
+         */
+        delete: operations["endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visitor/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends a session of this visitor */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visitor/sign-in": {
         parameters: {
             query?: never;
             header?: never;
@@ -282,12 +449,32 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A picture of the sample catalog
-         * @description The catalog's answers have ready addresses of it.
+         * Goes to the provider to sign in
+         * @description For the browser's address line. There only if the operator set a provider.
          */
-        get: operations["image"];
+        get: operations["signIn"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visitor/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends this session of who has signed in
+         * @description Who has not signed in keeps their session, and what they keep with it.
+         */
+        post: operations["signOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -306,6 +493,26 @@ export interface paths {
          * @description A drop-in for the reading routes of https://api.themoviedb.org/3, whose documentation says the rest. Errors have TMDB's shape.
          */
         get: operations["tmdb"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/images/{size}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture
+         * @description The catalog's answers have ready addresses of it. A picture that cannot be had now is a drawing, with the header Marquee-Image: placeholder.
+         */
+        get: operations["image"];
         put?: never;
         post?: never;
         delete?: never;
@@ -425,6 +632,37 @@ export interface components {
             department: string;
             jobs: string[];
         };
+        EntryInput: {
+            /**
+             * @description Ratings only: 0.5 to 10 in half steps
+             * @example 8.5
+             */
+            value: number | null;
+            addedAt: components["schemas"]["Instant"] | null;
+        };
+        EntryState: {
+            /**
+             * Format: int32
+             * @example 603
+             */
+            movieId: number;
+            /**
+             * Format: double
+             * @description The rating, 0.5 to 10; null on other lists
+             * @example 8.5
+             */
+            value: number | null;
+            addedAt: components["schemas"]["Instant"];
+            movie: components["schemas"]["MovieCard"] | null;
+        };
+        Export: Record<string, never>;
+        Exported: {
+            /** Format: int32 */
+            movieId: number;
+            /** Format: double */
+            value: number | null;
+            addedAt: components["schemas"]["Instant"];
+        };
         ExternalIds: {
             /** @example tt0133093 */
             imdb: string | null;
@@ -484,7 +722,7 @@ export interface components {
         Image: {
             /**
              * @description The size that fits its usual place
-             * @example https://image.tmdb.org/t/p/w342/one.jpg
+             * @example /images/w342/one.jpg
              */
             src: string;
             srcset: components["schemas"]["ImageSource"][];
@@ -496,14 +734,14 @@ export interface components {
             aspectRatio: number;
             /**
              * @description The smallest size, to show blurred until another has loaded
-             * @example https://image.tmdb.org/t/p/w92/one.jpg
+             * @example /images/w92/one.jpg
              */
             placeholder: string;
         };
         ImageSource: {
             /**
              * @description Address, absolute or relative to this service
-             * @example https://image.tmdb.org/t/p/w342/one.jpg
+             * @example /images/w342/one.jpg
              */
             url: string;
             /**
@@ -512,6 +750,20 @@ export interface components {
              * @example 342
              */
             width: number;
+        };
+        ImportReport: {
+            /**
+             * Format: int32
+             * @description Films that were added, or got another rating
+             */
+            imported: number;
+            /**
+             * Format: int32
+             * @description Films that were there already
+             */
+            unchanged: number;
+            /** @description Films that the catalog does not have */
+            notFound: components["schemas"]["UnknownFilm"][];
         };
         /**
          * Format: date-time
@@ -672,6 +924,15 @@ export interface components {
             totalResults: number;
             results: components["schemas"]["MovieCard"][];
         };
+        OrderInput: {
+            /**
+             * @example [
+             *       603,
+             *       27205
+             *     ]
+             */
+            movieIds: number[];
+        };
         PersonCard: {
             /** Format: int32 */
             id: number;
@@ -785,6 +1046,33 @@ export interface components {
             person: components["schemas"]["PersonCard"] | null;
             collection: components["schemas"]["CollectionCard"] | null;
         };
+        SessionState: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Browser and system; empty where unknown
+             * @example Firefox, Linux
+             */
+            device: string;
+            /** @description Whether it is the one that asks */
+            current: boolean;
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it was last used, to the day */
+            seenAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+        };
+        ShelfPage: {
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            totalPages: number;
+            /** Format: int32 */
+            totalResults: number;
+            results: components["schemas"]["EntryState"][];
+        };
+        SignOutState: {
+            /** @description Where the browser ends the provider's own session; null: nowhere */
+            continueAt: string | null;
+        };
         Status: {
             /** @example 0.1.0 */
             version: string;
@@ -793,7 +1081,17 @@ export interface components {
             /** @description What visitors have to be told while the sample catalog is served */
             notice: string | null;
             upstream: components["schemas"]["UpstreamState"];
+            /**
+             * @description Whether replicas share what they keep; none: this one runs alone
+             * @enum {string}
+             */
+            shared: "none" | "up" | "down";
             cache: components["schemas"]["CacheStatus"];
+            /**
+             * @description Whether what visitors keep can be had; the catalog does without
+             * @enum {string}
+             */
+            database: "none" | "up" | "down";
         };
         Suggestion: {
             kind: components["schemas"]["SearchKind"];
@@ -829,6 +1127,15 @@ export interface components {
             /** @example en */
             language: string | null;
         };
+        /** Format: uuid */
+        UUID: string;
+        UnknownFilm: {
+            /** Format: int32 */
+            line: number;
+            name: string;
+            /** Format: int32 */
+            year: number;
+        };
         UpstreamState: {
             /** @enum {string} */
             name: "tmdb" | "sample";
@@ -851,6 +1158,16 @@ export interface components {
             lastFailureReason: string | null;
             /** @description Whether the source refuses this service's token */
             tokenRejected: boolean;
+        };
+        VisitorState: {
+            /** @description Whether this browser has kept anything here */
+            known: boolean;
+            /** @description Whether they have signed in; otherwise they have no name here */
+            signedIn: boolean;
+            /** @description What the provider calls them; null where it does not say */
+            name: string | null;
+            /** @description Whether there is a provider to sign in with */
+            signInOffered: boolean;
         };
         WatchOptions: {
             /**
@@ -1538,6 +1855,213 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exportLibrary: {
+        parameters: {
+            query?: {
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All lists */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    importLibrary: {
+        parameters: {
+            query?: {
+                /** @description The list for films of a Letterboxd file, which does not say */
+                list?: "list" | "ratings" | "watched" | "hidden";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Export"];
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderInput"];
+            };
+        };
+        responses: {
+            /** @description The list has this order now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    shelf: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of titles and texts: ISO 639-1, with or without a country
+                 * @example de-DE
+                 */
+                language?: string;
+                /** @description From 1, with twenty films each */
+                page?: number;
+                /**
+                 * @description The country whose releases, certifications and offers count: ISO 3166-1
+                 * @example DE
+                 */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                shelf: "list" | "ratings" | "watched" | "hidden";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShelfPage"];
+                };
+            };
+            /** @description The page is the one that the visitor has */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 603 */
+                movieId: number;
+                shelf: "list" | "ratings" | "watched" | "hidden";
+            };
+            cookie?: never;
+        };
+        /** @description Needed for ratings only */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryInput"];
+            };
+        };
+        responses: {
+            /** @description It was there before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description It was not there before */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 603 */
+                movieId: number;
+                shelf: "list" | "ratings" | "watched" | "hidden";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not there now */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     status: {
         parameters: {
             query?: never;
@@ -1558,35 +2082,122 @@ export interface operations {
             };
         };
     };
-    image: {
+    visitor: {
         parameters: {
             query?: never;
-            header?: {
-                "If-None-Match"?: string;
-            };
-            path: {
-                file: string;
-                size: string;
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A drawing */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "image/svg+xml": unknown;
+                    "application/json": components["schemas"]["VisitorState"];
                 };
             };
-            /** @description There is no such picture */
-            404: {
+        };
+    };
+    sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionState"][];
+                };
+            };
+        };
+    };
+    endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: {
+                /** @description The page to come back to: a path of this site */
+                returnTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the provider, or back where it is away */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOutState"];
+                };
             };
         };
     };
@@ -1607,6 +2218,69 @@ export interface operations {
         responses: {
             /** @description TMDB's answer, byte for byte */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    image: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+                "If-Range"?: string;
+                Range?: string;
+            };
+            path: {
+                size: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "image/webp": unknown;
+                    "image/svg+xml": unknown;
+                };
+            };
+            /** @description The part asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": unknown;
+                    "image/png": unknown;
+                    "image/webp": unknown;
+                    "image/svg+xml": unknown;
+                };
+            };
+            /** @description The picture is the one already held */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such picture */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no such part */
+            416: {
                 headers: {
                     [name: string]: unknown;
                 };

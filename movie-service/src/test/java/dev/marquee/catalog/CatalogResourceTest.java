@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.marquee.testsupport.Eventually;
 import dev.marquee.testsupport.ServiceClock;
 import dev.marquee.testsupport.TmdbStub;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.marquee.testsupport.Eventually;
 import dev.marquee.testsupport.ServiceClock;
 import dev.marquee.testsupport.TmdbStub;
 import io.quarkus.test.common.QuarkusTestResource;

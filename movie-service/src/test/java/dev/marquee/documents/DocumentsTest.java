@@ -239,7 +239,7 @@ class DocumentsTest {
   }
 
   /** A second tier that is a map. */
-  private static final class MapTier implements SecondTier {
+  private static final class MapTier extends NoSecondTier {
     private final Map<String, Document> kept = new ConcurrentHashMap<>();
 
     @Override
@@ -250,6 +250,11 @@ class DocumentsTest {
     @Override
     public void put(String key, Document document) {
       kept.put(key, document);
+    }
+
+    @Override
+    public void invalidate(String key) {
+      kept.remove(key);
     }
   }
 }

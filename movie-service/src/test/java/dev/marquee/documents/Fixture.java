@@ -1,5 +1,6 @@
 package dev.marquee.documents;
 
+import dev.marquee.fleet.FleetReplica;
 import dev.marquee.testsupport.FakeClock;
 import dev.marquee.tmdb.TmdbRequest;
 import dev.marquee.tmdb.TmdbRoutes;
@@ -28,8 +29,11 @@ final class Fixture {
   Fixture(long memoryBytes, SecondTier second) {
     CacheConfig config = new Config(memoryBytes);
     memory = new MemoryTier(config, metrics, clock);
-    DocumentSource source = new DocumentSource(upstream, config, clock, Runnable::run);
-    documents = new Documents(memory, second, source, config, metrics, clock);
+    SharedFlights fleet =
+        new SharedFlights(FleetReplica.alone().flights(), second, Duration.ofSeconds(7), clock);
+    DocumentSource source =
+        new DocumentSource(upstream, config, clock, Runnable::run, fetched -> {});
+    documents = new Documents(memory, second, fleet, source, config, metrics, clock);
   }
 
   Lookup fetched(String body) {
@@ -42,7 +46,7 @@ final class Fixture {
     return registry.get("marquee.cache.lookups").tag("outcome", outcome.tag()).counter().count();
   }
 
-  private record Config(long memoryBytes) implements CacheConfig {
+  record Config(long memoryBytes) implements CacheConfig {
     @Override
     public Optional<MemorySize> memory() {
       return Optional.of(new MemorySize(BigInteger.valueOf(memoryBytes)));

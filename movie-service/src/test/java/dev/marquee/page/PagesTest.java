@@ -143,9 +143,8 @@ class PagesTest {
         .contains("<link rel=\"canonical\" href=\"http://localhost:8080" + path)
         .contains("hreflang=\"ar\" href=\"http://localhost:8080" + path)
         .contains("property=\"og:type\" content=\"video.movie\"")
-        .contains("og:image\" content=\"https://image.tmdb.org/t/p/w1280/back1.jpg\"")
-        .contains(
-            "rel=\"preload\" as=\"image\" href=\"https://image.tmdb.org/t/p/w1280/back1.jpg\"")
+        .contains("og:image\" content=\"http://localhost:8080/images/w1280/back1.jpg\"")
+        .contains("rel=\"preload\" as=\"image\" href=\"/images/w1280/back1.jpg\"")
         .contains("<link rel=\"modulepreload\" crossorigin href=\"/assets/movie-page-ghi.js\">");
   }
 

@@ -11,10 +11,14 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class TmdbStub implements QuarkusTestResourceLifecycleManager {
   /** What the service shows upstream; nobody else may ever see it. */
   public static final String TOKEN = "test-token-that-nobody-may-see";
+
+  /** Where the image host is played. */
+  public static final String PICTURES = "/t/p/";
 
   private static final AtomicInteger IDS = new AtomicInteger(1_000_000);
 
@@ -55,7 +62,20 @@ public final class TmdbStub implements QuarkusTestResourceLifecycleManager {
         "marquee.tmdb.url",
         server().baseUrl(),
         "marquee.tmdb.token",
-        TOKEN);
+        TOKEN,
+        "marquee.images.upstream",
+        server().baseUrl() + PICTURES,
+        "marquee.images.directory",
+        emptyFolder());
+  }
+
+  /** What an earlier run has kept would never be asked for. */
+  private static String emptyFolder() {
+    try {
+      return Files.createTempDirectory(Path.of("target"), "images-").toString();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   @Override

@@ -17,7 +17,12 @@ import org.junit.jupiter.api.Test;
 class RequestBudgetTest {
   private final FakeTime time = new FakeTime();
   private final RequestBudget budget =
-      new RequestBudget(40, Duration.ofSeconds(5), () -> time.now, time);
+      new RequestBudget(
+          new LocalPace(40, () -> time.now),
+          Duration.ofMillis(25),
+          Duration.ofSeconds(5),
+          () -> time.now,
+          time);
 
   @Test
   void fullBucket_givesTwoTokensAtOnceAndTheThirdAfterItsTime() {

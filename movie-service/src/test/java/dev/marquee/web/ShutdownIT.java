@@ -44,6 +44,7 @@ class ShutdownIT {
     builder.environment().put("QUARKUS_HTTP_PORT", "" + port);
     builder.environment().put("QUARKUS_MANAGEMENT_PORT", "" + managementPort);
     builder.environment().put("QUARKUS_SHUTDOWN_DELAY", "2s");
+    builder.environment().put("MARQUEE_DATABASE_EMBEDDED", "false");
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     service = builder.start();
     await(Duration.ofSeconds(60), status -> status == 200);

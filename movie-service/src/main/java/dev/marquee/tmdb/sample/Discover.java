@@ -2,6 +2,7 @@ package dev.marquee.tmdb.sample;
 
 import static java.util.stream.Collectors.toSet;
 
+import dev.marquee.tmdb.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.marquee.tmdb.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.marquee.tmdb.sample;
 
+import dev.marquee.tmdb.Folding;
 import java.util.List;
 import java.util.regex.Pattern;
 

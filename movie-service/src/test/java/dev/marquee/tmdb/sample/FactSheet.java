@@ -2,6 +2,7 @@ package dev.marquee.tmdb.sample;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.marquee.tmdb.Folding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,6 +2,7 @@ package dev.marquee.tmdb.sample;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.marquee.tmdb.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,0 +1,70 @@
+package dev.marquee.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.marquee.fleet.FleetReplica;
+import dev.marquee.fleet.SharedState;
+import dev.marquee.testsupport.Eventually;
+import dev.marquee.testsupport.FakeClock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/** The cache of one replica among several: its own memory and clock, a Valkey for all. */
+final class Replica implements AutoCloseable {
+  static final Duration DEADLINE = Duration.ofMillis(1500);
+
+  final FakeClock clock = new FakeClock();
+  final FleetReplica fleet;
+  final ValkeyTier tier;
+  final Documents documents;
+  final MostAsked mostAsked;
+
+  Replica(int port, FakeUpstream upstream) {
+    this(port, upstream, "build");
+  }
+
+  Replica(int port, FakeUpstream upstream, String build) {
+    fleet = new FleetReplica(port);
+    tier =
+        new ValkeyTier(
+            fleet.fleet.store(),
+            fleet.fleet::state,
+            new SecondTierMetrics(fleet.registry),
+            clock,
+            upstream,
+            build);
+    SharedFlights flights =
+        new SharedFlights(fleet.fleet.flights(), tier, FleetReplica.LEASE.plus(DEADLINE), clock);
+    CacheMetrics metrics = new CacheMetrics(fleet.registry);
+    Fixture.Config config = new Fixture.Config(16 << 20);
+    MemoryTier memory = new MemoryTier(config, metrics, clock);
+    mostAsked = new MostAsked(memory, tier);
+    documents =
+        new Documents(
+            memory,
+            tier,
+            flights,
+            new DocumentSource(upstream, config, clock, Runnable::run, seen -> {}),
+            config,
+            metrics,
+            clock);
+  }
+
+  Replica awaitUp() {
+    Eventually.holds(() -> assertThat(fleet.fleet.state()).isEqualTo(SharedState.UP));
+    return this;
+  }
+
+  CompletableFuture<Lookup> ask() {
+    return documents.get(Fixture.POPULAR).toCompletableFuture();
+  }
+
+  double lookups(String outcome) {
+    return fleet.registry.get("marquee.fleet.lookups").tag("outcome", outcome).counter().count();
+  }
+
+  @Override
+  public void close() {
+    fleet.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.marquee.fleet;
+
+import org.jspecify.annotations.NullMarked;
