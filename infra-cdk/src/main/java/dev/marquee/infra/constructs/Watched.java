@@ -32,10 +32,6 @@ public record Watched(
     return group.getMetrics().unhealthyHostCount(options("Maximum"));
   }
 
-  IMetric healthy(ApplicationTargetGroup group) {
-    return group.getMetrics().healthyHostCount(options("Minimum"));
-  }
-
   IMetric databaseCpu() {
     return database.cluster().metricCPUUtilization(options("Average"));
   }
