@@ -36,7 +36,8 @@ native: needs-registry $(MAVEN) ## build and push the native image (needs Docker
 
 .PHONY: sbom
 sbom: $(MAVEN) ## write what the service is made of (CycloneDX, target/*-cyclonedx.json)
-	@$(MVN) -q quarkus:dependency-sbom -pl $(SERVICE) -Dmarquee.deployment
+	@$(MVN) -q quarkus:dependency-sbom -pl $(SERVICE) -Dmarquee.deployment \
+		-Dquarkus.dependency.sbom.runtime-only=true
 	ls $(SERVICE)/target/*cyclonedx.json
 
 .PHONY: needs-registry
