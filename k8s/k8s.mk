@@ -10,25 +10,34 @@ PLATFORMS ?= linux/amd64,linux/arm64
 INSECURE ?= false
 BASE ?=
 SOURCE := $(shell git remote get-url origin 2>/dev/null | sed -n 's|^git@\([^:]*\):|https://\1/|; s|\.git$$||; /^https:/p')
-IMAGE = $(MVN) -q package -Dmaven.test.skip=true -Dquarkus.container-image.build=true -Dquarkus.container-image.push=true \
-	-Dquarkus.container-image.registry=$(REGISTRY) -Dquarkus.container-image.tag=$(TAG) \
-	-Dquarkus.container-image.insecure=$(INSECURE) -Dquarkus.jib.platforms=$(PLATFORMS)
+# A file of the image must not be younger than in another clone.
+SETTLED = touch -t 197001010000.01 $(SERVICE)/src/main/jvm/options
+# Builds and pushes: TAG,PLATFORMS
+build_image = $(SETTLED); \
+	export GIT_COMMIT=$(COMMIT) IMAGE_SOURCE=$(or $(SOURCE),unknown); \
+	$(MVN) -q package -Dmaven.test.skip=true \
+		-Dquarkus.container-image.build=true -Dquarkus.container-image.push=true \
+		-Dquarkus.container-image.registry=$(REGISTRY) -Dquarkus.container-image.tag=$(1) \
+		-Dquarkus.container-image.insecure=$(INSECURE) -Dquarkus.jib.platforms=$(2)
+pushed = echo "$(REGISTRY)/marquee/movie-service:$(1)@$$(cat $(SERVICE)/target/jib-image.digest)"
 
 .PHONY: image
 image: needs-registry $(MAVEN) ## build and push the image (REGISTRY=… TAG=… PLATFORMS=linux/amd64,linux/arm64)
-	@export GIT_COMMIT=$(COMMIT) IMAGE_SOURCE=$(or $(SOURCE),unknown)
-	$(IMAGE) -Dmarquee.deployment $(if $(BASE),-Dquarkus.jib.base-jvm-image=$(BASE))
-	echo "$(REGISTRY)/marquee/movie-service:$(TAG)@$$(cat $(SERVICE)/target/jib-image.digest)"
+	@$(call build_image,$(TAG),$(PLATFORMS)) -Dmarquee.deployment $(if $(BASE),-Dquarkus.jib.base-jvm-image=$(BASE))
+	$(call pushed,$(TAG))
+
+# Mandrel makes a program for the processor that it runs on.
+NATIVE_PLATFORM := linux/$(if $(filter aarch64 arm64,$(shell uname -m)),arm64,amd64)
 
 .PHONY: native
 native: needs-registry $(MAVEN) ## build and push the native image (needs Docker or Podman for Mandrel's builder)
-	@export GIT_COMMIT=$(COMMIT) IMAGE_SOURCE=$(or $(SOURCE),unknown)
-	$(IMAGE)-native -Dnative $(if $(BASE),-Dquarkus.jib.base-native-image=$(BASE))
-	echo "$(REGISTRY)/marquee/movie-service:$(TAG)-native@$$(cat $(SERVICE)/target/jib-image.digest)"
+	@$(call build_image,$(TAG)-native,$(NATIVE_PLATFORM)) -Dnative $(if $(BASE),-Dquarkus.jib.base-native-image=$(BASE))
+	$(call pushed,$(TAG)-native)
 
 .PHONY: sbom
 sbom: $(MAVEN) ## write what the service is made of (CycloneDX, target/*-cyclonedx.json)
-	@$(MVN) -q quarkus:dependency-sbom -pl $(SERVICE) -Dmarquee.deployment
+	@$(MVN) -q quarkus:dependency-sbom -pl $(SERVICE) -Dmarquee.deployment \
+		-Dquarkus.dependency.sbom.runtime-only=true
 	ls $(SERVICE)/target/*cyclonedx.json
 
 .PHONY: needs-registry
