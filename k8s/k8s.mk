@@ -34,6 +34,15 @@ native: needs-registry $(MAVEN) ## build and push the native image (needs Docker
 	@$(call build_image,$(TAG)-native,$(NATIVE_PLATFORM)) -Dnative $(if $(BASE),-Dquarkus.jib.base-native-image=$(BASE))
 	$(call pushed,$(TAG)-native)
 
+.PHONY: compose
+compose: needs $(MAVEN) ## the service and all that is around it on this machine (needs Docker; Ctrl-C ends it)
+	@command -v docker >/dev/null || { echo "No Docker found: docs.docker.com/get-docker"; exit 1; }
+	$(SETTLED)
+	export GIT_COMMIT=$(COMMIT) IMAGE_SOURCE=$(or $(SOURCE),unknown)
+	$(MVN) -q package -Dmaven.test.skip=true -Dmarquee.deployment -Dquarkus.container-image.build=true \
+		-Dquarkus.container-image.tag=latest -Dquarkus.jib.platforms=$(NATIVE_PLATFORM)
+	docker compose -f k8s/compose.yaml up
+
 .PHONY: sbom
 sbom: $(MAVEN) ## write what the service is made of (CycloneDX, target/*-cyclonedx.json)
 	@$(MVN) -q quarkus:dependency-sbom -pl $(SERVICE) -Dmarquee.deployment \
