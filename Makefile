@@ -61,12 +61,25 @@ build: needs $(MAVEN) ## package the service and record its AOT cache
 	@$(MVN) -q package -DskipTests
 	$(SERVICE)/src/main/jvm/record-aot $(APP)
 
+page_tests = npm --prefix $(PAGE) test && npm --prefix $(PAGE) run e2e && .ci/live-reload
+
 .PHONY: test
-test: needs $(MAVEN) browser ## run every test: service, infrastructure, page, journeys in a browser, live reload
+test: needs $(MAVEN) browser ## run every test: service, infrastructure, page, journeys in a browser, live reload, pipeline
 	@$(MVN) verify
-	npm --prefix $(PAGE) test
-	npm --prefix $(PAGE) run e2e
-	.ci/live-reload
+	$(page_tests)
+	$(MAKE) --no-print-directory pipeline-test
+
+.PHONY: test-service
+test-service: needs $(MAVEN) ## the tests of the service alone, and of it as packaged
+	@$(MVN) -pl $(SERVICE) verify
+
+.PHONY: test-infra
+test-infra: needs $(MAVEN) ## the tests of the infrastructure alone
+	@$(MVN) -pl $(INFRA) verify
+
+.PHONY: test-page
+test-page: build browser ## the tests of the page alone: units, journeys in a browser, live reload
+	@$(page_tests)
 
 .PHONY: check
 check: needs $(MAVEN) $(PAGE)/node_modules manifests-check ## format, lint and drift checks
@@ -90,11 +103,9 @@ synth: infra-tools ## write the CloudFormation templates to infra-cdk/cdk.out (A
 	cd $(INFRA)
 	npx cdk synth '**' -q $(ARGS)
 
-BASE ?= main
-
 .PHONY: diff
 diff: infra-tools ## what this tree changes in AWS, compared with the commit BASE=main
-	@MAVEN=$(MAVEN) $(INFRA)/check/diff $(BASE)
+	@MAVEN=$(MAVEN) $(INFRA)/check/diff $(or $(BASE),main)
 
 .PHONY: infra-tools
 infra-tools: needs $(MAVEN) $(INFRA)/node_modules/.package-lock.json $(CFN_LINT)
@@ -167,6 +178,8 @@ format: needs $(MAVEN) ## format the sources
 	@$(MVN) -q spotless:apply
 
 include k8s/monitoring/monitoring.mk
+
+include .github/pipeline.mk
 
 .PHONY: clean
 clean: ## remove what was built

@@ -2,6 +2,8 @@
 
 # --- image -----------------------------------------------------------------------------------------
 REGISTRY ?=
+# The folder in the registry; Docker Hub has only one level of them.
+GROUP ?= marquee
 COMMIT := $(shell git rev-parse HEAD 2>/dev/null)
 # A tag names one content: what is not committed is told apart, and never looks like a commit.
 TAG ?= $(shell git rev-parse --short=12 HEAD)$(shell git diff --quiet HEAD -- || echo -dirty)
@@ -17,12 +19,13 @@ build_image = $(SETTLED); \
 	export GIT_COMMIT=$(COMMIT) IMAGE_SOURCE=$(or $(SOURCE),unknown); \
 	$(MVN) -q package -Dmaven.test.skip=true \
 		-Dquarkus.container-image.build=true -Dquarkus.container-image.push=true \
-		-Dquarkus.container-image.registry=$(REGISTRY) -Dquarkus.container-image.tag=$(1) \
+		-Dquarkus.container-image.registry=$(REGISTRY) -Dquarkus.container-image.group=$(GROUP) \
+		-Dquarkus.container-image.tag=$(1) \
 		-Dquarkus.container-image.insecure=$(INSECURE) -Dquarkus.jib.platforms=$(2)
-pushed = echo "$(REGISTRY)/marquee/movie-service:$(1)@$$(cat $(SERVICE)/target/jib-image.digest)"
+pushed = echo "$(REGISTRY)/$(GROUP)/movie-service:$(1)@$$(cat $(SERVICE)/target/jib-image.digest)"
 
 .PHONY: image
-image: needs-registry $(MAVEN) ## build and push the image (REGISTRY=… TAG=… PLATFORMS=linux/amd64,linux/arm64)
+image: needs-registry $(MAVEN) ## build and push the image (REGISTRY=… GROUP=marquee TAG=… PLATFORMS=…)
 	@$(call build_image,$(TAG),$(PLATFORMS)) -Dmarquee.deployment $(if $(BASE),-Dquarkus.jib.base-jvm-image=$(BASE))
 	$(call pushed,$(TAG))
 

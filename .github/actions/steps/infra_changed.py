@@ -1,0 +1,42 @@
+#!/usr/bin/env python3
+"""Says whether the infrastructure changed since an environment's last deployment: infra_changed.py dev
+
+What was deployed is asked of GitHub, which keeps a record of every job with an environment. Whatever
+cannot be found out counts as a change: deploying what is there already changes nothing.
+"""
+
+import subprocess
+import sys
+
+import github
+
+PATHS = ["infra-cdk", "pom.xml", "k8s/platform", "k8s/monitoring"]
+
+
+def last_deployed(environment: str) -> str | None:
+    """The commit of the newest deployment that succeeded, of the last thirty."""
+    path = github.repository(f"deployments?environment={environment}&per_page=30")
+    for deployment in github.api(path):
+        states = github.api(github.repository(f"deployments/{deployment['id']}/statuses"))
+        # The one before the last has succeeded, and was then put out of service.
+        if any(status["state"] == "success" for status in states):
+            return deployment["sha"]
+    return None
+
+
+def changed(commit: str) -> bool:
+    command = ["git", "diff", "--quiet", commit, "HEAD", "--", *PATHS]
+    return subprocess.run(command, stderr=subprocess.DEVNULL).returncode != 0
+
+
+def main() -> None:
+    environment = sys.argv[1]
+    commit = last_deployed(environment)
+    differs = commit is None or changed(commit)
+    since = f"since {commit[:12]}" if commit else "never deployed"
+    github.summary(f"Infrastructure of {environment}: {'changed' if differs else 'same'} ({since})")
+    github.output(changed=str(differs).lower())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,93 @@
+#!/usr/bin/env python3
+"""Says what a run of deploy.yml does: plan.py, with its inputs in the environment.
+
+A push builds its commit and takes it to dev, then to prod. A dispatch goes to one environment: with a
+tag it deploys that image; without, dev gets a new build of the commit, and prod what dev runs.
+"""
+
+import os
+import re
+from dataclasses import dataclass
+
+import github
+
+FORMS = {
+    "service": "movie-service",
+    "environment": "dev|prod",
+    "image_tag": "|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}",
+    "region": "[a-z]{2}(-[a-z]+)+-[1-9]",
+    "project": "[a-z][a-z0-9-]{1,20}",
+    "target": "ecs|eks|both",
+}
+
+
+@dataclass(frozen=True)
+class Inputs:
+    service: str = "movie-service"
+    environment: str = "dev"
+    image_tag: str = ""
+    region: str = "us-east-1"
+    project: str = "marquee"
+    target: str = "both"
+
+    def __post_init__(self):
+        for name, form in FORMS.items():
+            if not re.fullmatch(form, getattr(self, name)):
+                raise ValueError(f"{name}: not of the form {form}")
+
+    @classmethod
+    def of(cls, environment: dict[str, str]) -> "Inputs":
+        """INPUT_<NAME>; what is empty has its default."""
+        given = {name: environment.get(f"INPUT_{name.upper()}", "") for name in FORMS}
+        return cls(**{name: value for name, value in given.items() if value})
+
+
+def plan(event: str, ref: str, inputs: Inputs) -> dict[str, str]:
+    """The outputs of the plan: which jobs run, and with what."""
+    if ref != "refs/heads/main":
+        raise ValueError(f"{ref}: what is deployed comes from main")
+    push = event == "push"
+    build = push or (inputs.environment == "dev" and not inputs.image_tag)
+    return {
+        "service": inputs.service,
+        "project": inputs.project,
+        "target": inputs.target,
+        "region": inputs.region,
+        "build": str(build).lower(),
+        "dev": str(push or inputs.environment == "dev").lower(),
+        "prod": str(push or inputs.environment == "prod").lower(),
+    }
+
+
+def registry(kind: str, account: str, region: str, project: str, namespace: str) -> dict[str, str]:
+    """Where images go: the registry's host, and the folder in it."""
+    if kind == "dockerhub":
+        if not re.fullmatch("[a-z0-9]{2,60}", namespace):
+            raise ValueError("DOCKERHUB_NAMESPACE: no name of Docker Hub")
+        return {"registry": "docker.io", "group": namespace}
+    if kind != "ecr":
+        raise ValueError("REGISTRY: ecr or dockerhub")
+    if not re.fullmatch("[0-9]{12}", account):
+        raise ValueError("AWS_ACCOUNT_ID: twelve digits")
+    return {"registry": f"{account}.dkr.ecr.{region}.amazonaws.com", "group": project}
+
+
+def main() -> None:
+    environment = os.environ
+    try:
+        inputs = Inputs.of(dict(environment))
+        jobs = plan(environment["GITHUB_EVENT_NAME"], environment["GITHUB_REF"], inputs)
+        where = registry(
+            environment.get("REGISTRY") or "ecr",
+            environment.get("AWS_ACCOUNT_ID", ""),
+            inputs.region,
+            inputs.project,
+            environment.get("DOCKERHUB_NAMESPACE", ""),
+        )
+    except ValueError as wrong:
+        github.fail(str(wrong))
+    github.output(**jobs, **where)
+
+
+if __name__ == "__main__":
+    main()
