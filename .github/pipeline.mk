@@ -40,3 +40,64 @@ pipeline-test: $(PIPELINE_PYTHON) ## test what the workflows run
 		echo "- $$folder"
 		(cd "$$folder" && $(PIPELINE_PYTHON) -m unittest -q)
 	done
+
+# --- image -----------------------------------------------------------------------------------------
+.PHONY: needs-docker
+needs-docker: needs
+	@command -v docker >/dev/null || { echo "No Docker found: docs.docker.com/get-docker"; exit 1; }
+
+.PHONY: image-test
+image-test: needs-docker $(MAVEN) ## build the image into this machine's Docker, start it, look at it
+	@$(call load_image,local) -Dmarquee.deployment
+	$(STEPS)/try-image marquee/movie-service:local $(COMMIT)
+
+.PHONY: native-test
+native-test: needs-docker $(MAVEN) ## the same of the native image (Mandrel's builder in Docker)
+	@$(call load_image,local-native) -Dnative
+	$(STEPS)/try-image marquee/movie-service:local-native $(COMMIT)
+
+# Scanners know what a file is by its name.
+.PHONY: sbom-document
+sbom-document: sbom ## the list of contents as target/movie-service.cdx.json
+	@mkdir -p target
+	cp $(SERVICE)/target/*-cyclonedx.json target/movie-service.cdx.json
+
+# --- vulnerabilities -------------------------------------------------------------------------------
+IMAGE ?= marquee/movie-service:local
+
+.PHONY: scan
+scan: scan-dependencies scan-image ## look for known vulnerabilities; what is high and can be mended fails
+
+.PHONY: scan-dependencies
+scan-dependencies: sbom-document $(OSV_SCANNER) ## osv-scanner on lock files and on what is packed
+	@$(STEPS)/scan-dependencies $(OSV_SCANNER) target
+
+.PHONY: scan-image
+scan-image: $(GRYPE) ## Grype on an image (IMAGE=marquee/movie-service:local)
+	@$(GRYPE) --only-fixed --fail-on high $(IMAGE)
+
+# --- infrastructure --------------------------------------------------------------------------------
+.PHONY: diff-report
+diff-report: ## what this tree changes in AWS, as target/diff.txt (BASE=main)
+	@mkdir -p target
+	$(MAKE) --no-print-directory diff >target/diff.txt
+	cat target/diff.txt
+
+PROJECT ?= marquee
+REGION ?= us-east-1
+
+.PHONY: infra-deploy
+infra-deploy: infra-tools needs-environment ## deploy the stacks of an environment (ENV=dev|prod REGION=us-east-1)
+	@$(MVN) -q -pl $(INFRA) compile
+	cd $(INFRA)
+	npx cdk deploy '$(PROJECT)-$(ENV)-$(REGION)/*' --require-approval never --progress events
+
+.PHONY: kubeconfig
+kubeconfig: needs-environment ## point kubectl at an environment's cluster (ENV=dev|prod REGION=us-east-1)
+	@command -v aws >/dev/null || { echo "No AWS CLI found: aws.amazon.com/cli"; exit 1; }
+	cluster=$$(aws ssm get-parameter --region $(REGION) --name /$(PROJECT)/$(ENV)/eks/cluster --query Parameter.Value --output text)
+	aws eks update-kubeconfig --region $(REGION) --name "$$cluster"
+
+.PHONY: needs-environment
+needs-environment:
+	@[[ "$(ENV)" = dev || "$(ENV)" = prod ]] || { echo "Which environment? ENV=dev or ENV=prod"; exit 1; }

@@ -22,6 +22,11 @@ build_image = $(SETTLED); \
 		-Dquarkus.container-image.registry=$(REGISTRY) -Dquarkus.container-image.group=$(GROUP) \
 		-Dquarkus.container-image.tag=$(1) \
 		-Dquarkus.container-image.insecure=$(INSECURE) -Dquarkus.jib.platforms=$(2)
+# Builds for this machine's Docker and processor: TAG
+load_image = $(SETTLED); \
+	export GIT_COMMIT=$(COMMIT) IMAGE_SOURCE=$(or $(SOURCE),unknown); \
+	$(MVN) -q package -Dmaven.test.skip=true -Dquarkus.container-image.build=true \
+		-Dquarkus.container-image.tag=$(1) -Dquarkus.jib.platforms=$(NATIVE_PLATFORM)
 pushed = echo "$(REGISTRY)/$(GROUP)/movie-service:$(1)@$$(cat $(SERVICE)/target/jib-image.digest)"
 
 .PHONY: image
@@ -40,10 +45,7 @@ native: needs-registry $(MAVEN) ## build and push the native image (needs Docker
 .PHONY: compose
 compose: needs $(MAVEN) ## the service and all that is around it on this machine (needs Docker; Ctrl-C ends it)
 	@command -v docker >/dev/null || { echo "No Docker found: docs.docker.com/get-docker"; exit 1; }
-	$(SETTLED)
-	export GIT_COMMIT=$(COMMIT) IMAGE_SOURCE=$(or $(SOURCE),unknown)
-	$(MVN) -q package -Dmaven.test.skip=true -Dmarquee.deployment -Dquarkus.container-image.build=true \
-		-Dquarkus.container-image.tag=latest -Dquarkus.jib.platforms=$(NATIVE_PLATFORM)
+	$(call load_image,latest) -Dmarquee.deployment
 	docker compose -f k8s/compose.yaml up
 
 .PHONY: sbom

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 import github
 
+REGION = "[a-z]{2}(-[a-z]+)+-[1-9]"
 FORMS = {
     "service": "movie-service",
     "environment": "dev|prod",
     "image_tag": "|[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}",
-    "region": "[a-z]{2}(-[a-z]+)+-[1-9]",
+    "region": f"|{REGION}",
     "project": "[a-z][a-z0-9-]{1,20}",
     "target": "ecs|eks|both",
 }
@@ -26,7 +27,7 @@ class Inputs:
     service: str = "movie-service"
     environment: str = "dev"
     image_tag: str = ""
-    region: str = "us-east-1"
+    region: str = ""
     project: str = "marquee"
     target: str = "both"
 
@@ -60,7 +61,7 @@ def plan(event: str, ref: str, inputs: Inputs) -> dict[str, str]:
 
 
 def registry(kind: str, account: str, region: str, project: str, namespace: str) -> dict[str, str]:
-    """Where images go: the registry's host, and the folder in it."""
+    """Where images go, in dev's account: the registry's host, and the folder in it."""
     if kind == "dockerhub":
         if not re.fullmatch("[a-z0-9]{2,60}", namespace):
             raise ValueError("DOCKERHUB_NAMESPACE: no name of Docker Hub")
@@ -69,6 +70,8 @@ def registry(kind: str, account: str, region: str, project: str, namespace: str)
         raise ValueError("REGISTRY: ecr or dockerhub")
     if not re.fullmatch("[0-9]{12}", account):
         raise ValueError("AWS_ACCOUNT_ID: twelve digits")
+    if not re.fullmatch(REGION, region):
+        raise ValueError("AWS_REGION: no region")
     return {"registry": f"{account}.dkr.ecr.{region}.amazonaws.com", "group": project}
 
 
@@ -80,7 +83,7 @@ def main() -> None:
         where = registry(
             environment.get("REGISTRY") or "ecr",
             environment.get("AWS_ACCOUNT_ID", ""),
-            inputs.region,
+            environment.get("AWS_REGION") or "us-east-1",
             inputs.project,
             environment.get("DOCKERHUB_NAMESPACE", ""),
         )

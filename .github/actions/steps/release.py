@@ -73,7 +73,9 @@ def main() -> None:
         github.fail(str(wrong))
     (root / "target").mkdir(exist_ok=True)
     (root / "target/release-notes.md").write_text(text + "\n")
-    github.output(version=tag[1:], prerelease=str("-" in tag).lower())
+    # Registries want it in small letters.
+    owner = os.environ["GITHUB_REPOSITORY_OWNER"].lower()
+    github.output(version=tag[1:], prerelease=str("-" in tag).lower(), owner=owner)
 
 
 if __name__ == "__main__":
