@@ -17,7 +17,7 @@ $(ACTIONLINT): | needs-go
 	@$(PIPELINE_GO) github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
 
 $(OSV_SCANNER): | needs-go
-	@$(PIPELINE_GO) github.com/google/osv-scanner/v2/cmd/osv-scanner@v2.6.0
+	@$(PIPELINE_GO) github.com/google/osv-scanner/v2/cmd/osv-scanner@v2.5.0
 
 $(GRYPE): | needs-go
 	@$(PIPELINE_GO) github.com/anchore/grype/cmd/grype@v0.121.2
