@@ -1,0 +1,128 @@
+"""The steps that ask GitHub what was, and tell it what is."""
+
+import os
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+from unittest import mock
+
+import all_passed
+import github
+import infra_changed
+import report_issue
+import yaml
+from fake_github import FakeGitHub
+
+ISSUES = "issues?state=open&creator=github-actions%5Bbot%5D&per_page=100"
+RUN = "https://github.com/marquee/marquee/actions/runs/5"
+
+
+class AllPassedTest(unittest.TestCase):
+    def test_only_success_and_skipped_pass(self):
+        results = ("success", "skipped", "failure", "cancelled")
+        needs = {result: {"result": result} for result in results}
+        self.assertEqual(["failure", "cancelled"], all_passed.failed(needs))
+
+    def test_last_job_of_ci_waits_for_every_other(self):
+        workflow = Path(__file__).resolve().parents[2] / "workflows/ci.yml"
+        jobs = yaml.safe_load(workflow.read_text())["jobs"]
+        self.assertEqual(sorted(set(jobs) - {"passed"}), sorted(jobs["passed"]["needs"]))
+
+    def test_report_of_the_night_waits_for_every_other(self):
+        workflow = Path(__file__).resolve().parents[2] / "workflows/nightly.yml"
+        jobs = yaml.safe_load(workflow.read_text())["jobs"]
+        self.assertEqual(sorted(set(jobs) - {"report"}), sorted(jobs["report"]["needs"]))
+
+
+class IssueTest(unittest.TestCase):
+    def setUp(self):
+        self.github = FakeGitHub(self)
+
+    def issues(self, *bodies: str | None) -> None:
+        found = [{"number": number, "body": body} for number, body in enumerate(bodies, 1)]
+        self.github.answer(ISSUES, found)
+
+    def test_first_failure_opens_an_issue(self):
+        self.issues("Another", None)
+        self.github.answer("issues", {"number": 9}, "POST")
+        self.assertEqual("Opened #9", report_issue.report(["links"], RUN))
+        self.assertIn("Failed: links", self.github.written[0][2]["body"])
+
+    def test_next_failure_is_added(self):
+        self.issues("Another", report_issue.MARKER)
+        self.github.answer("issues/2/comments", {}, "POST")
+        self.assertEqual("Added to #2", report_issue.report(["bench"], RUN))
+
+    def test_good_night_closes_it(self):
+        self.issues(report_issue.MARKER)
+        self.github.answer("issues/1/comments", {}, "POST").answer("issues/1", {}, "PATCH")
+        self.assertEqual("Closed #1", report_issue.report([], RUN))
+        self.assertEqual({"state": "closed"}, self.github.written[-1][2])
+
+    def test_good_night_without_an_issue_says_nothing(self):
+        self.issues()
+        self.assertEqual("All is well", report_issue.report([], RUN))
+        self.assertEqual([], self.github.written)
+
+
+class InfraChangedTest(unittest.TestCase):
+    def setUp(self):
+        self.github = FakeGitHub(self)
+
+    def deployments(self, *states: list[str]) -> None:
+        found = [{"id": number, "sha": f"{number}" * 40} for number in range(len(states))]
+        self.github.answer("deployments?environment=dev&per_page=30", found)
+        for number, each in enumerate(states):
+            statuses = [{"state": state} for state in each]
+            self.github.answer(f"deployments/{number}/statuses", statuses)
+
+    def test_newest_that_succeeded_is_the_last(self):
+        self.deployments(["in_progress"], ["failure", "in_progress"], ["inactive", "success"], ["success"])
+        self.assertEqual("2" * 40, infra_changed.last_deployed("dev"))
+
+    def test_never_deployed(self):
+        self.deployments(["in_progress"])
+        self.assertIsNone(infra_changed.last_deployed("dev"))
+
+    def test_change_is_seen_where_infrastructure_is(self):
+        with tempfile.TemporaryDirectory() as folder, mock.patch.dict(os.environ, {"HOME": folder}):
+            before = Path.cwd()
+            os.chdir(folder)
+            try:
+                self.see_changes()
+            finally:
+                os.chdir(before)
+
+    def see_changes(self) -> None:
+        def commit(file: str) -> str:
+            Path(file).parent.mkdir(parents=True, exist_ok=True)
+            Path(file).write_text(file)
+            name = ["-c", "user.name=a", "-c", "user.email=a@example.org"]
+            subprocess.run(["git", "add", "-A"], check=True)
+            subprocess.run(["git", *name, "commit", "-qm", file], check=True)
+            return subprocess.check_output(["git", "rev-parse", "HEAD"], text=True).strip()
+
+        subprocess.run(["git", "init", "-q"], check=True)
+        first = commit("infra-cdk/Stack.java")
+        second = commit("movie-service/Page.java")
+        self.assertFalse(infra_changed.changed(first))
+        commit("k8s/platform/install")
+        self.assertTrue(infra_changed.changed(second))
+        self.assertTrue(infra_changed.changed("c" * 40))
+
+
+class OutputTest(unittest.TestCase):
+    def test_outputs_are_lines_with_dashes(self):
+        with tempfile.NamedTemporaryFile() as file, mock.patch("builtins.print"):
+            with mock.patch.dict(os.environ, {"GITHUB_OUTPUT": file.name}):
+                github.output(image_tag="a", build="true")
+            self.assertEqual("image-tag=a\nbuild=true\n", Path(file.name).read_text())
+
+    def test_output_of_two_lines_is_refused(self):
+        with self.assertRaises(ValueError):
+            github.output(image="a\ncommit=b")
+
+
+if __name__ == "__main__":
+    unittest.main()
