@@ -20,14 +20,16 @@ class DeliveryTest {
 
   @ParameterizedTest
   @CsvSource({
-    "diff, pull_request ref:refs/heads/main",
-    "infra-deploy, environment:prod",
-    "image-push, ref:refs/heads/main",
-    "app-deploy, environment:prod"
+    "prod, diff, pull_request ref:refs/heads/main",
+    "prod, infra-deploy, environment:prod",
+    "prod, image-push, environment:prod",
+    "prod, app-deploy, environment:prod",
+    "dev, image-push, ref:refs/heads/main",
+    "dev, image-pull, ref:refs/heads/main environment:dev environment:prod"
   })
-  void role_isForWorkflowsOfTheRepositoryIn(String name, String contexts) {
+  void role_isForWorkflowsOfTheRepositoryIn(String variant, String name, String contexts) {
     JsonNode condition =
-        role(name)
+        role(variant, name)
             .path("AssumeRolePolicyDocument")
             .path("Statement")
             .path(0)
@@ -43,7 +45,7 @@ class DeliveryTest {
 
   @Test
   void roles_lastAnHourAndAreBounded() {
-    assertThat(properties(template(), "AWS::IAM::Role"))
+    assertThat(properties(template("prod"), "AWS::IAM::Role"))
         .hasSize(5)
         .allSatisfy(
             role -> {
@@ -56,7 +58,7 @@ class DeliveryTest {
   @Test
   void boundary_allowsNothingOfIamButPassingRoles() {
     assertThat(
-            properties(template(), "AWS::IAM::ManagedPolicy").stream()
+            properties(template("prod"), "AWS::IAM::ManagedPolicy").stream()
                 .flatMap(policy -> policy.path("PolicyDocument").path("Statement").valueStream())
                 .flatMap(statement -> items(statement.path("Action")))
                 .map(JsonNode::asText))
@@ -67,10 +69,10 @@ class DeliveryTest {
 
   @Test
   void diff_onlyReads() {
-    assertThat(actions("DIFF"))
+    assertThat(actions("prod", "DIFF"))
         .containsExactlyInAnyOrder(
             "cloudformation:DescribeStacks", "cloudformation:GetTemplate", "sts:AssumeRole");
-    assertThat(targets("DIFF"))
+    assertThat(targets("prod", "DIFF"))
         .filteredOn(resource -> resource.contains(":role/"))
         .singleElement()
         .asString()
@@ -79,24 +81,49 @@ class DeliveryTest {
 
   @Test
   void imagePush_reachesRepositoriesOnly() {
-    assertThat(actions("IMAGES"))
+    assertThat(actions("prod", "IMAGES"))
         .allMatch(action -> action.startsWith("ecr:") || action.equals("ssm:GetParameter"))
         .noneMatch(action -> action.contains("Delete") || action.contains("Policy"));
   }
 
   @Test
+  void imagePull_onlyReads() {
+    assertThat(actions("dev", "IMAGE_READER"))
+        .isNotEmpty()
+        .allMatch(
+            action ->
+                action.startsWith("ecr:BatchCheck")
+                    || action.startsWith("ecr:BatchGet")
+                    || action.startsWith("ecr:Describe")
+                    || action.startsWith("ecr:Get")
+                    || action.equals("ssm:GetParameter"));
+    assertThat(targets("dev", "IMAGE_READER"))
+        .filteredOn(resource -> !resource.equals("\"*\""))
+        .allMatch(
+            resource ->
+                resource.contains("repository/marquee/*")
+                    || resource.contains("parameter/marquee/dev/*"));
+  }
+
+  @Test
+  void production_hasNoImagesToTakeOn() {
+    assertThat(properties(template("prod"), "AWS::IAM::Role"))
+        .noneMatch(role -> role.path("RoleName").asText().endsWith("image-pull"));
+  }
+
+  @Test
   void applicationDeploy_touchesThisServiceOnly() {
-    assertThat(actions("APPLICATION"))
+    assertThat(actions("prod", "APPLICATION"))
         .contains("ecs:UpdateService", "ecs:RegisterTaskDefinition", "ssm:PutParameter")
         .noneMatch(action -> action.startsWith("cloudformation:"));
-    assertThat(targets("APPLICATION"))
+    assertThat(targets("prod", "APPLICATION"))
         .anyMatch(resource -> resource.contains("service/marquee-prod-ecs/*"))
         .anyMatch(resource -> resource.contains("parameter/marquee/prod/*/digest"));
   }
 
   @Test
   void viewer_needsASecondFactor() {
-    assertThat(role("viewer").path("AssumeRolePolicyDocument").toString())
+    assertThat(role("prod", "viewer").path("AssumeRolePolicyDocument").toString())
         .contains("{\"aws:MultiFactorAuthPresent\":\"true\"}");
   }
 
@@ -119,34 +146,34 @@ class DeliveryTest {
         .containsExactly("marquee-prod-us-east-1/Delivery");
   }
 
-  private static JsonNode template() {
-    return Variant.of("prod").template("Delivery");
+  private static JsonNode template(String variant) {
+    return Variant.of(variant).template("Delivery");
   }
 
-  private static JsonNode role(String name) {
-    return properties(template(), "AWS::IAM::Role").stream()
-        .filter(role -> role.path("RoleName").asText().equals("marquee-prod-" + name))
+  private static JsonNode role(String variant, String name) {
+    return properties(template(variant), "AWS::IAM::Role").stream()
+        .filter(role -> role.path("RoleName").asText().equals("marquee-" + variant + "-" + name))
         .findFirst()
         .orElseThrow();
   }
 
-  private static List<String> actions(String id) {
-    return statements(id).stream()
+  private static List<String> actions(String variant, String id) {
+    return statements(variant, id).stream()
         .flatMap(statement -> items(statement.path("Action")))
         .map(JsonNode::asText)
         .toList();
   }
 
-  private static List<String> targets(String id) {
-    return statements(id).stream()
+  private static List<String> targets(String variant, String id) {
+    return statements(variant, id).stream()
         .flatMap(statement -> items(statement.path("Resource")))
         .map(JsonNode::toString)
         .toList();
   }
 
-  private static List<JsonNode> statements(String id) {
-    return resources(template(), "AWS::IAM::Policy").entrySet().stream()
-        .filter(policy -> policy.getKey().startsWith("Roles" + id))
+  private static List<JsonNode> statements(String variant, String id) {
+    return resources(template(variant), "AWS::IAM::Policy").entrySet().stream()
+        .filter(policy -> policy.getKey().startsWith("Roles" + id + "DefaultPolicy"))
         .flatMap(
             policy ->
                 policy

@@ -10,6 +10,8 @@ public enum DeliveryRole {
   INFRASTRUCTURE("infra-deploy"),
   /** Pushes images. */
   IMAGES("image-push"),
+  /** Reads images, to look at them and to take them on to production. */
+  IMAGE_READER("image-pull"),
   /** Deploys the service, to ECS and into its namespace. */
   APPLICATION("app-deploy"),
   /** Looks at the cluster and at logs; for people. */

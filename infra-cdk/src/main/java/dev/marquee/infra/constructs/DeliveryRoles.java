@@ -1,6 +1,7 @@
 package dev.marquee.infra.constructs;
 
 import dev.marquee.infra.config.EnvironmentConfig;
+import dev.marquee.infra.config.Environments;
 import dev.marquee.infra.config.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,13 @@ public final class DeliveryRoles extends Construct {
     wildcards.add(parameterWildcard());
     reviewed(infrastructure, wildcards.toArray(String[]::new));
 
-    images(role(DeliveryRole.IMAGES, github.workflow(branch)));
+    // Production builds nothing: its images are copied there by the deployment that was approved.
+    images(role(DeliveryRole.IMAGES, github.workflow(config.production() ? environment : branch)));
+    if (!config.production()) {
+      List<String> readers = new ArrayList<>(List.of(branch));
+      Environments.NAMES.forEach(name -> readers.add("environment:" + name));
+      reader(role(DeliveryRole.IMAGE_READER, github.workflow(readers.toArray(String[]::new))));
+    }
     application(role(DeliveryRole.APPLICATION, github.workflow(environment)));
 
     Role viewer =
@@ -72,6 +79,20 @@ public final class DeliveryRoles extends Construct {
             "ecr:InitiateLayerUpload",
             "ecr:PutImage",
             "ecr:UploadLayerPart"),
+        repositories());
+    allow(role, List.of("ssm:GetParameter"), parameters());
+    reviewed(role, "Resource::*", repositoryWildcard(), parameterWildcard());
+  }
+
+  private void reader(Role role) {
+    allow(role, List.of("ecr:GetAuthorizationToken"), "*");
+    allow(
+        role,
+        List.of(
+            "ecr:BatchCheckLayerAvailability",
+            "ecr:BatchGetImage",
+            "ecr:DescribeImages",
+            "ecr:GetDownloadUrlForLayer"),
         repositories());
     allow(role, List.of("ssm:GetParameter"), parameters());
     reviewed(role, "Resource::*", repositoryWildcard(), parameterWildcard());

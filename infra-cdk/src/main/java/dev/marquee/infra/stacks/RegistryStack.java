@@ -75,7 +75,8 @@ public final class RegistryStack extends Stack {
                         .rulePriority(2)
                         .description("All but the newest images")
                         .tagStatus(TagStatus.ANY)
-                        .maxImageCount(config.registry().keepImages())
+                        // Each has a tag, and its signature another.
+                        .maxImageCount(2 * config.registry().keepImages())
                         .build()))
             .removalPolicy(config.production() ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY)
             .emptyOnDelete(!config.production())
