@@ -33,12 +33,19 @@ pipeline-check: $(PIPELINE_PYTHON) $(ACTIONLINT) ## judge the workflows: actionl
 	shellcheck --external-sources --source-path=SCRIPTDIR "$${scripts[@]}"
 	zizmor --offline --no-progress --quiet --persona=pedantic $(PIPELINE)
 	$(PIPELINE_PYTHON) $(PIPELINE)/check/workflows.py
+	cd $(PIPELINE)/check && $(PIPELINE_PYTHON) -m unittest -q
 
 .PHONY: pipeline-test
-pipeline-test: $(PIPELINE_PYTHON) ## test what the workflows run
-	@for folder in $$(find $(PIPELINE) -name 'test_*.py' -printf '%h\n' | sort -u); do
-		echo "- $$folder"
-		(cd "$$folder" && $(PIPELINE_PYTHON) -m unittest -q)
+pipeline-test: ## test what the workflows run (needs Python 3.11)
+	@if ! python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+		echo "pipeline-test: NOT RUN, there is no Python 3.11 here (apt-get install python3)"
+		exit
+	fi
+	for folder in $(PIPELINE)/actions/*/; do
+		if compgen -G "$$folder/test_*.py" >/dev/null; then
+			echo "- $$folder"
+			(cd "$$folder" && python3 -B -m unittest -q)
+		fi
 	done
 
 # --- image -----------------------------------------------------------------------------------------

@@ -12,8 +12,8 @@ digest_of() { # IMAGE
 
 # The commit that IMAGE says it was made of.
 commit_of() { # IMAGE
-  skopeo inspect --override-os linux --override-arch amd64 --config "docker://$1" |
-    jq --exit-status --raw-output '.config.Labels["org.opencontainers.image.revision"]'
+  skopeo inspect --override-os linux --override-arch amd64 --no-tags \
+    --format '{{index .Labels "org.opencontainers.image.revision"}}' "docker://$1"
 }
 
 # Gives later steps the image by its digest, and its commit.

@@ -22,12 +22,12 @@ case $1 in
   copy) sed -n "s|^\\(.*\\) $2$|\\1 ${3%:*}@${2#*@}|p" "$WORLD/signed" >"$WORLD/more"; cat "$WORLD/more" >>"$WORLD/signed" ;;
 esac
 """
-# A tag is a file "tag-<tag>" with the manifest; the configuration is "config".
+# A tag is a file "tag-<tag>" with the manifest; the label is in "commit".
 SKOPEO = """
 image="${!#}"
 case $* in
   *--raw*) cat "$WORLD/tag-${image##*:}" ;;
-  *--config*) cat "$WORLD/config" ;;
+  *--format*) cat "$WORLD/commit" ;;
 esac
 """
 MAKE = """
@@ -63,8 +63,7 @@ class ScriptTest(unittest.TestCase):
         self.built_of(COMMIT)
 
     def built_of(self, commit: str) -> None:
-        label = f'{{"config": {{"Labels": {{"org.opencontainers.image.revision": "{commit}"}}}}}}'
-        (self.world / "config").write_text(label)
+        (self.world / "commit").write_text(commit)
 
     def run_script(self, name: str, *arguments: str, **variables: str) -> subprocess.CompletedProcess:
         environment = {

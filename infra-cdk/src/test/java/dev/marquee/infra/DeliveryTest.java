@@ -88,7 +88,7 @@ class DeliveryTest {
 
   @Test
   void imagePull_onlyReads() {
-    assertThat(actions("dev", "IMAGE_READER"))
+    assertThat(actions("dev", "IMAGEREADER"))
         .isNotEmpty()
         .allMatch(
             action ->
@@ -97,7 +97,7 @@ class DeliveryTest {
                     || action.startsWith("ecr:Describe")
                     || action.startsWith("ecr:Get")
                     || action.equals("ssm:GetParameter"));
-    assertThat(targets("dev", "IMAGE_READER"))
+    assertThat(targets("dev", "IMAGEREADER"))
         .filteredOn(resource -> !resource.equals("\"*\""))
         .allMatch(
             resource ->
