@@ -85,7 +85,7 @@ scan-image: $(GRYPE) ## Grype on an image (IMAGE=marquee/movie-service:local)
 
 # --- infrastructure --------------------------------------------------------------------------------
 .PHONY: diff-report
-diff-report: ## what this tree changes in AWS, as target/diff.txt (BASE=main)
+diff-report: infra-tools ## what this tree changes in AWS, as target/diff.txt (BASE=main)
 	@mkdir -p target
 	$(MAKE) --no-print-directory diff >target/diff.txt
 	cat target/diff.txt

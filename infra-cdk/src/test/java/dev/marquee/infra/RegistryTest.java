@@ -32,8 +32,8 @@ class RegistryTest {
 
   @Test
   void lifecycle_keepsTheNewestAndDropsUntagged() {
-    // Of each image its own tag and that of its signature.
-    for (var kept : Map.of("dev", 20, "prod", 60).entrySet()) {
+    // Six manifests each: list, two platforms, signature, two attestations.
+    for (var kept : Map.of("dev", 60, "prod", 180).entrySet()) {
       has(
           Variant.of(kept.getKey()).stack("Registry"),
           REPOSITORY,

@@ -29,6 +29,12 @@ public final class RegistryStack extends Stack {
   /** The folder of images that come from AWS' public gallery. */
   public static final String PUBLIC_GALLERY = "public-ecr";
 
+  /**
+   * What the registry counts for each image: the list of its platforms, both of them, the signature,
+   * and the attestations of how it was built and what is in it.
+   */
+  private static final int MANIFESTS = 6;
+
   private static final Map<String, String> UPSTREAMS =
       Map.of(PUBLIC_GALLERY, "public.ecr.aws", "kubernetes", "registry.k8s.io");
 
@@ -75,8 +81,7 @@ public final class RegistryStack extends Stack {
                         .rulePriority(2)
                         .description("All but the newest images")
                         .tagStatus(TagStatus.ANY)
-                        // Each has a tag, and its signature another.
-                        .maxImageCount(2 * config.registry().keepImages())
+                        .maxImageCount(MANIFESTS * config.registry().keepImages())
                         .build()))
             .removalPolicy(config.production() ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY)
             .emptyOnDelete(!config.production())
