@@ -173,13 +173,13 @@ bench-titles: build ## the title index: import of a million names, search while 
 
 include k8s/k8s.mk
 
+include .github/pipeline.mk
+
 .PHONY: format
 format: needs $(MAVEN) ## format the sources
 	@$(MVN) -q spotless:apply
 
 include k8s/monitoring/monitoring.mk
-
-include .github/pipeline.mk
 
 .PHONY: clean
 clean: ## remove what was built
