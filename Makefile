@@ -62,11 +62,12 @@ build: needs $(MAVEN) ## package the service and record its AOT cache
 	$(SERVICE)/src/main/jvm/record-aot $(APP)
 
 .PHONY: test
-test: needs $(MAVEN) browser ## run every test: service, infrastructure, page, journeys in a browser, live reload
+test: needs $(MAVEN) browser ## run every test: service, infrastructure, page, journeys in a browser, live reload, README
 	@$(MVN) verify
 	npm --prefix $(PAGE) test
 	npm --prefix $(PAGE) run e2e
 	.ci/live-reload
+	$(MAKE) --no-print-directory docs-test
 
 .PHONY: check
 check: needs $(MAVEN) $(PAGE)/node_modules manifests-check ## format, lint and drift checks
@@ -167,6 +168,34 @@ format: needs $(MAVEN) ## format the sources
 	@$(MVN) -q spotless:apply
 
 include k8s/monitoring/monitoring.mk
+
+# --- documents -------------------------------------------------------------------------------------
+DOCS_CHECK := docs/check
+
+check: docs-check
+
+.PHONY: docs-check
+docs-check: ## links, anchors, make targets, tests and folders that documents name are there
+	@command -v git >/dev/null && command -v curl >/dev/null \
+		|| { echo "No git or curl found: apt-get install git curl"; exit 1; }
+	python3 -B -m unittest discover -s $(DOCS_CHECK) -b
+	python3 -B $(DOCS_CHECK)/links.py
+	python3 -B $(DOCS_CHECK)/names.py
+
+EXTERNAL ?= false
+
+.PHONY: links
+links: ## every link in the documents leads somewhere (EXTERNAL=true: other servers are asked too)
+	@python3 -B $(DOCS_CHECK)/links.py $(if $(filter true,$(EXTERNAL)),--external)
+
+# A newcomer may have neither; .ci/run installs both.
+.PHONY: docs-test
+docs-test: build ## run what README.md marks as runnable, as a newcomer would
+	@if command -v python3 >/dev/null && command -v curl >/dev/null; then
+		python3 -B $(DOCS_CHECK)/commands.py
+	else
+		echo "docs-test: NOT RUN, since there is no python3 or curl: apt-get install python3 curl"
+	fi
 
 .PHONY: clean
 clean: ## remove what was built

@@ -1,0 +1,123 @@
+#!/usr/bin/env python3
+"""What documents name is there: make targets, tests, and the folders in README's table."""
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from markdown import Document, documents, files
+
+ROOT = Path(__file__).resolve().parents[2]
+RULE = re.compile(r"^([a-z][a-z0-9-]*(?: [a-z][a-z0-9-]*)*)\s*:(?!=)", re.MULTILINE)
+INCLUDE = re.compile(r"^include\s+(.+)$", re.MULTILINE)
+MAKE = re.compile(r"(?:^|[;&|(]|\$ )\s*(?:\w+=\S*\s+)*make(\s[^;&|]*)")
+QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
+COMMENT = re.compile(r"(^|\s)#.*")
+TEST = re.compile(r"^(\w+(?:Test|IT))\.(\w+)$")
+THREATS = "docs/security.md"
+UNTESTED = "none: "
+
+
+def targets(makefile: Path) -> set[str]:
+    """The targets of a Makefile and of those that it includes."""
+    text = makefile.read_text(encoding="utf-8")
+    found = {name for rule in RULE.findall(text) for name in rule.split()}
+    for included in INCLUDE.findall(text):
+        for name in included.split():
+            found |= targets(makefile.parent / name)
+    return found
+
+
+def made(command: str) -> Iterator[str]:
+    """The targets that a command line asks make for."""
+    for call in MAKE.finditer(COMMENT.sub("", QUOTED.sub("''", command))):
+        before = ""
+        for word in call[1].split():
+            if before != "-C" and re.fullmatch(r"[a-z][a-z0-9-]*", word):
+                yield word
+            before = word
+
+
+def commands(document: Document) -> Iterator[tuple[int, str]]:
+    """Lines of fenced blocks, and code in running text."""
+    for block in document.blocks:
+        for offset, line in enumerate(block.text.splitlines()):
+            yield block.line + offset, line
+    yield from document.code()
+
+
+def missing_targets(root: Path) -> Iterator[str]:
+    known = targets(root / "Makefile")
+    for document in documents(root):
+        for line, command in commands(document):
+            for target in made(command):
+                if target not in known:
+                    yield f"{document.path.relative_to(root)}:{line}: make {target}: no such target"
+
+
+def missing_tests(root: Path) -> Iterator[str]:
+    """Tests that are named as `ClassTest.method`, and are in no such class."""
+    sources = {path.stem: path for path in files(root) if path.suffix == ".java"}
+    for document in documents(root):
+        for line, span in document.code():
+            name = TEST.match(span)
+            source = sources.get(name[1]) if name else None
+            if name and not (source and f"void {name[2]}(" in source.read_text(encoding="utf-8")):
+                yield f"{document.path.relative_to(root)}:{line}: {span}: no such test"
+
+
+def unproven(root: Path) -> Iterator[str]:
+    """Rows of the threat model whose last cell names neither a test nor why there is none."""
+    for number, cells in rows(Document(root / THREATS)):
+        proof = cells[-1]
+        spans = re.findall(r"`([^`]+)`", proof)
+        named = any(TEST.match(span) for span in spans) or "](" in proof
+        if not named and not proof.startswith(UNTESTED):
+            yield f"{THREATS}:{number}: the last cell names no test, nor says \"{UNTESTED}…\""
+
+
+def rows(document: Document) -> Iterator[tuple[int, list[str]]]:
+    """The rows of all tables, without their heads."""
+    head = True
+    for number, line in document.prose:
+        if not line.startswith("|"):
+            head = True
+        elif re.fullmatch(r"[|:\- ]+", line):
+            head = False
+        elif not head:
+            yield number, [cell.strip() for cell in line.strip().strip("|").split(" | ")]
+
+
+def missing_folders(root: Path) -> Iterator[str]:
+    """Paths in the first column of README's table; "…" stands for the folder of the last path."""
+    readme = Document(root / "README.md")
+    found = 0
+    base = ""
+    for number, cells in rows(readme):
+        for path in re.findall(r"`([^`]+)`", cells[0]):
+            found += 1
+            if path.startswith("…/"):
+                path = base + path[1:]
+            else:
+                base = path.rpartition("/")[0]
+            if not (root / path).exists():
+                yield f"README.md:{number}: {path}: no such folder"
+    if not found:
+        yield "README.md: there is no table of folders"
+
+
+def main() -> int:
+    findings = [
+        finding
+        for check in (missing_targets, missing_tests, unproven, missing_folders)
+        for finding in check(ROOT)
+    ]
+    print(f"names: {len(findings)} that documents name and that are not there")
+    for finding in findings:
+        print(f"  {finding}")
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
