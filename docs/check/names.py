@@ -4,6 +4,7 @@
 import re
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from markdown import Document, documents, files
@@ -16,6 +17,8 @@ QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
 COMMENT = re.compile(r"(^|\s)#.*")
 TEST = re.compile(r"^(\w+(?:Test|IT))\.(\w+)$")
 THREATS = "docs/security.md"
+# The head of a column that names tests, and what stands in it where there is none.
+PROOF = "test"
 UNTESTED = "none: "
 
 
@@ -68,25 +71,39 @@ def missing_tests(root: Path) -> Iterator[str]:
 
 
 def unproven(root: Path) -> Iterator[str]:
-    """Rows of the threat model whose last cell names neither a test nor why there is none."""
-    for number, cells in rows(Document(root / THREATS)):
-        proof = cells[-1]
-        spans = re.findall(r"`([^`]+)`", proof)
-        named = any(TEST.match(span) for span in spans) or "](" in proof
-        if not named and not proof.startswith(UNTESTED):
-            yield f"{THREATS}:{number}: the last cell names no test, nor says \"{UNTESTED}…\""
+    """Rows of tables that end with a column of tests, with neither a test nor why there is none."""
+    for document in documents(root):
+        where = document.path.relative_to(root)
+        proven = [row for row in rows(document) if row.head[-1] == PROOF]
+        if not proven and str(where) == THREATS:
+            yield f"{where}: there is no table whose last column is headed {PROOF}"
+        for row in proven:
+            spans = re.findall(r"`([^`]+)`", row.cells[-1])
+            named = any(TEST.match(span) for span in spans) or "](" in row.cells[-1]
+            if not named and not row.cells[-1].startswith(UNTESTED):
+                yield f'{where}:{row.line}: names no test, nor says "{UNTESTED}…"'
 
 
-def rows(document: Document) -> Iterator[tuple[int, list[str]]]:
+@dataclass(frozen=True)
+class Row:
+    """A row of a table, with the table's head."""
+
+    line: int
+    head: list[str]
+    cells: list[str]
+
+
+def rows(document: Document) -> Iterator[Row]:
     """The rows of all tables, without their heads."""
-    head = True
+    head: list[str] = []
     for number, line in document.prose:
         if not line.startswith("|"):
-            head = True
-        elif re.fullmatch(r"[|:\- ]+", line):
-            head = False
-        elif not head:
-            yield number, [cell.strip() for cell in line.strip().strip("|").split(" | ")]
+            head = []
+        elif not re.fullmatch(r"[|:\- ]+", line):
+            cells = [cell.strip() for cell in line.strip()[1:].removesuffix("|").split(" | ")]
+            if head:
+                yield Row(number, head, cells)
+            head = head or cells
 
 
 def missing_folders(root: Path) -> Iterator[str]:
@@ -94,15 +111,15 @@ def missing_folders(root: Path) -> Iterator[str]:
     readme = Document(root / "README.md")
     found = 0
     base = ""
-    for number, cells in rows(readme):
-        for path in re.findall(r"`([^`]+)`", cells[0]):
+    for row in rows(readme):
+        for path in re.findall(r"`([^`]+)`", row.cells[0]):
             found += 1
             if path.startswith("…/"):
                 path = base + path[1:]
             else:
                 base = path.rpartition("/")[0]
             if not (root / path).exists():
-                yield f"README.md:{number}: {path}: no such folder"
+                yield f"README.md:{row.line}: {path}: no such folder"
     if not found:
         yield "README.md: there is no table of folders"
 

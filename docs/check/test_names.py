@@ -49,12 +49,16 @@ class TestsTest(TreeTest):
         self.assertIn("no such test", self.findings("`DoorTest.stranger_comesIn`")[0])
 
     def test_threat_without_proof_is_refused(self):
-        table = "| door | proof |\n|---|---|\n| front | hope |\n"
+        table = "| door | test |\n|---|---|\n| front | hope |\n"
         self.assertIn("names no test", self.findings(table)[0])
+
+    def test_threats_without_a_column_of_tests_are_refused(self):
+        table = "| door | proof |\n|---|---|\n| front | hope |\n"
+        self.assertIn("there is no table", self.findings(table)[0])
 
     def test_threat_with_proof_is_fine(self):
         rows = "| front | `DoorTest.stranger_staysOut` |\n| back | none: it is a wall |\n"
-        self.assertEqual(self.findings("| door | proof |\n|---|---|\n" + rows), [])
+        self.assertEqual(self.findings("| door | test |\n|---|---|\n" + rows), [])
 
 
 class FoldersTest(TreeTest):
