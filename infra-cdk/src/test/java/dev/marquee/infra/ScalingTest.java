@@ -40,8 +40,7 @@ class ScalingTest {
   }
 
   private static double figure(String pattern) throws IOException {
-    Matcher found =
-        Pattern.compile(pattern, Pattern.DOTALL).matcher(Files.readString(PERFORMANCE));
+    Matcher found = Pattern.compile(pattern, Pattern.DOTALL).matcher(Files.readString(PERFORMANCE));
     assertThat(found.find()).as(pattern).isTrue();
     return Double.parseDouble(found.group(1).replace(",", ""));
   }
