@@ -19,6 +19,7 @@ public final class Scaling {
   /** Processor time of an answer that has to be fetched, in a full memory. */
   public static final double MISS_MICROSECONDS = 250;
 
+  private static final String BYTES = "data to visitors";
   private static final int BASE = 100;
   private static final List<Integer> FACTORS = List.of(1, 10, 100, 1_000);
 
@@ -60,7 +61,8 @@ public final class Scaling {
     row(table, "Valkey, GB", factor -> "%.2f".formatted(gigabytes(factor)));
     row(table, "calls a second that TMDB would get", factor -> "%.1f".formatted(calls(factor)));
     row(table, "beyond what is configured", this::beyond);
-    row(table, "dollars a month", factor -> "%,.0f".formatted(dollars(factor)));
+    row(table, "dollars a month", factor -> "%,.0f".formatted(dollars(factor, "")));
+    row(table, "… of them for bytes to visitors", f -> "%,.0f".formatted(dollars(f, BYTES)));
     return table.toString();
   }
 
@@ -125,7 +127,8 @@ public final class Scaling {
     return beyond.isEmpty() ? "nothing" : String.join(", ", beyond);
   }
 
-  private double dollars(int factor) {
+  /** What the lines of the bill come to whose name ends like this. */
+  private double dollars(int factor, String lines) {
     Load load =
         new Load(
             requests(factor),
@@ -133,6 +136,9 @@ public final class Scaling {
             units(factor),
             gigabytes(factor));
     return new Bill(config, templates, prices, load)
-        .lines().values().stream().mapToDouble(Double::doubleValue).sum();
+        .lines().entrySet().stream()
+            .filter(line -> line.getKey().endsWith(lines))
+            .mapToDouble(Map.Entry::getValue)
+            .sum();
   }
 }
