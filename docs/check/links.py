@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Every link between files leads somewhere, and every document can be reached from README.md.
+"""Every link between files leads somewhere, and to every document there is a way from README.md.
 
 With --external, links to other servers are asked too.
 """
@@ -68,6 +68,17 @@ def unreachable(root: Path) -> Iterator[str]:
             yield f"{path.relative_to(root)}: no link leads to it from README.md"
 
 
+def unlisted(root: Path) -> Iterator[str]:
+    """Documents that the README.md of their folder, if it has one, does not link to."""
+    known = {document.path: document for document in documents(root)}
+    for path in known:
+        index = known.get(path.parent / "README.md")
+        if not index or path == index.path or path.parent == root:
+            continue
+        if path not in {destination(root, index, target)[0] for _, target in index.links()}:
+            yield f"{index.path.relative_to(root)}: does not list {path.name}"
+
+
 def external_links(root: Path) -> dict[str, str]:
     """The addresses of other servers, each with one place that it stands at."""
     found: dict[str, str] = {}
@@ -80,7 +91,7 @@ def external_links(root: Path) -> dict[str, str]:
 
 
 def main() -> int:
-    findings = [*broken(ROOT), *unreachable(ROOT)]
+    findings = [*broken(ROOT), *unreachable(ROOT), *unlisted(ROOT)]
     count = sum(1 for document in documents(ROOT) for _ in document.links())
     print(f"links: {count} in {len(documents(ROOT))} documents, {len(findings)} lead nowhere")
     if "--external" in sys.argv[1:]:

@@ -12,7 +12,8 @@ from tree import TreeTest
 
 class LinksTest(TreeTest):
     def findings(self) -> list[str]:
-        return [*links.broken(self.root), *links.unreachable(self.root)]
+        found = [*links.broken(self.root), *links.unreachable(self.root)]
+        return [*found, *links.unlisted(self.root)]
 
     def test_missing_file_is_refused(self):
         self.write("README.md", "see [this](docs/this.md)")
@@ -66,6 +67,13 @@ class LinksTest(TreeTest):
         self.write("docs/README.md", "[one](one.md)")
         self.write("docs/one.md", "")
         self.assertEqual(self.findings(), [])
+
+    def test_document_that_its_folder_does_not_list_is_refused(self):
+        self.write("README.md", "[docs](docs) [two](docs/two.md)")
+        self.write("docs/README.md", "[one](one.md)")
+        self.write("docs/one.md", "")
+        self.write("docs/two.md", "")
+        self.assertEqual(self.findings(), ["docs/README.md: does not list two.md"])
 
     def test_templates_need_no_link(self):
         self.write("README.md", "")
