@@ -188,9 +188,10 @@ EXTERNAL ?= false
 links: ## every link in the documents leads somewhere (EXTERNAL=true: other servers are asked too)
 	@python3 -B $(DOCS_CHECK)/links.py $(if $(filter true,$(EXTERNAL)),--external)
 
-# A newcomer may have neither; .ci/run installs both.
+# The first page is waited for for five minutes, building included. A newcomer may have neither
+# Python nor curl; .ci/run installs both.
 .PHONY: docs-test
-docs-test: build ## run what README.md marks as runnable, as a newcomer would
+docs-test: ## run what README.md marks as runnable, as a newcomer would
 	@if command -v python3 >/dev/null && command -v curl >/dev/null; then
 		python3 -B $(DOCS_CHECK)/commands.py
 	else
