@@ -93,11 +93,11 @@ def _slug(heading: str) -> str:
 def files(root: Path) -> tuple[Path, ...]:
     """What git keeps of a tree, or would: nothing that is built or ignored."""
     command = ["git", "-c", "safe.directory=*", "-C", str(root), "ls-files", "-z"]
-    listed = subprocess.run(
-        [*command, "--cached", "--others", "--exclude-standard"],
-        check=True, capture_output=True, text=True,
-    ).stdout  # fmt: skip
-    found = {root / name for name in listed.split("\0") if name}
+    command += ["--cached", "--others", "--exclude-standard"]
+    listed = subprocess.run(command, capture_output=True, text=True)
+    if listed.returncode:
+        raise SystemExit(f"The documents are those that git knows: {listed.stderr.strip()}")
+    found = {root / name for name in listed.stdout.split("\0") if name}
     return tuple(sorted(path for path in found if path.exists()))
 
 

@@ -3,6 +3,7 @@
 
 import re
 import sys
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ MAKE = re.compile(r"(?:^|[;&|(]|\$ )\s*(?:\w+=\S*\s+)*make(\s[^;&|]*)")
 QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
 COMMENT = re.compile(r"(^|\s)#.*")
 TEST = re.compile(r"^(\w+(?:Test|IT))\.(\w+)$")
+CODE = re.compile(r"`([^`]+)`")
 THREATS = "docs/security.md"
 # The head of a column that names tests, and what stands in it where there is none.
 PROOF = "test"
@@ -61,12 +63,15 @@ def missing_targets(root: Path) -> Iterator[str]:
 
 def missing_tests(root: Path) -> Iterator[str]:
     """Tests that are named as `ClassTest.method`, and are in no such class."""
-    sources = {path.stem: path for path in files(root) if path.suffix == ".java"}
+    # Two packages may have a test of the same name.
+    sources: dict[str, str] = defaultdict(str)
+    for path in files(root):
+        if path.suffix == ".java" and path.stem.endswith(("Test", "IT")):
+            sources[path.stem] += path.read_text(encoding="utf-8")
     for document in documents(root):
         for line, span in document.code():
             name = TEST.match(span)
-            source = sources.get(name[1]) if name else None
-            if name and not (source and f"void {name[2]}(" in source.read_text(encoding="utf-8")):
+            if name and f"void {name[2]}(" not in sources[name[1]]:
                 yield f"{document.path.relative_to(root)}:{line}: {span}: no such test"
 
 
@@ -78,7 +83,7 @@ def unproven(root: Path) -> Iterator[str]:
         if not proven and str(where) == THREATS:
             yield f"{where}: there is no table whose last column is headed {PROOF}"
         for row in proven:
-            spans = re.findall(r"`([^`]+)`", row.cells[-1])
+            spans = CODE.findall(row.cells[-1])
             named = any(TEST.match(span) for span in spans) or "](" in row.cells[-1]
             if not named and not row.cells[-1].startswith(UNTESTED):
                 yield f'{where}:{row.line}: names no test, nor says "{UNTESTED}…"'
@@ -107,20 +112,13 @@ def rows(document: Document) -> Iterator[Row]:
 
 
 def missing_folders(root: Path) -> Iterator[str]:
-    """Paths in the first column of README's table; "…" stands for the folder of the last path."""
+    """Paths in the first column of README's table that lead nowhere."""
     readme = Document(root / "README.md")
-    found = 0
-    base = ""
-    for row in rows(readme):
-        for path in re.findall(r"`([^`]+)`", row.cells[0]):
-            found += 1
-            if path.startswith("…/"):
-                path = base + path[1:]
-            else:
-                base = path.rpartition("/")[0]
-            if not (root / path).exists():
-                yield f"README.md:{row.line}: {path}: no such folder"
-    if not found:
+    paths = [(row.line, path) for row in rows(readme) for path in CODE.findall(row.cells[0])]
+    for number, path in paths:
+        if not (root / path).exists():
+            yield f"README.md:{number}: {path}: no such folder"
+    if not paths:
         yield "README.md: there is no table of folders"
 
 

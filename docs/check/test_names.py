@@ -68,8 +68,8 @@ class FoldersTest(TreeTest):
 
     def test_missing_folder_is_refused(self):
         self.write("a/b/c.txt", "")
-        table = "| folder | |\n|---|---|\n| `a/b` | x |\n| `…/d` | `not/a/folder` |\n"
-        self.assertEqual(self.findings(table), ["README.md:4: a/d: no such folder"])
+        table = "| folder | |\n|---|---|\n| `a/b`, `a/d` | `not/a/folder` |\n"
+        self.assertEqual(self.findings(table), ["README.md:3: a/d: no such folder"])
 
     def test_missing_table_is_refused(self):
         self.assertEqual(self.findings("nothing"), ["README.md: there is no table of folders"])
