@@ -64,10 +64,10 @@ build: needs $(MAVEN) ## package the service and record its AOT cache
 page_tests = npm --prefix $(PAGE) test && npm --prefix $(PAGE) run e2e && .ci/live-reload
 
 .PHONY: test
-test: needs $(MAVEN) browser ## run every test: service, infrastructure, page, journeys in a browser, live reload, pipeline
+test: needs $(MAVEN) browser ## run every test: service, infrastructure, page, journeys in a browser, live reload, pipeline, README
 	@$(MVN) verify
 	$(page_tests)
-	$(MAKE) --no-print-directory pipeline-test
+	$(MAKE) --no-print-directory pipeline-test docs-test
 
 .PHONY: test-service
 test-service: needs $(MAVEN) ## the tests of the service alone, and of it as packaged
@@ -180,6 +180,35 @@ format: needs $(MAVEN) ## format the sources
 	@$(MVN) -q spotless:apply
 
 include k8s/monitoring/monitoring.mk
+
+# --- documents -------------------------------------------------------------------------------------
+DOCS_CHECK := docs/check
+
+check: docs-check
+
+.PHONY: docs-check
+docs-check: ## links, anchors, make targets, tests and folders that documents name are there
+	@command -v git >/dev/null && command -v curl >/dev/null \
+		|| { echo "No git or curl found: apt-get install git curl"; exit 1; }
+	python3 -B -m unittest discover -s $(DOCS_CHECK) -b
+	python3 -B $(DOCS_CHECK)/links.py
+	python3 -B $(DOCS_CHECK)/names.py
+
+EXTERNAL ?= false
+
+.PHONY: links
+links: ## every link in the documents leads somewhere (EXTERNAL=true: other servers are asked too)
+	@python3 -B $(DOCS_CHECK)/links.py $(if $(filter true,$(EXTERNAL)),--external)
+
+# The first page is waited for for five minutes, building included. A newcomer may have neither
+# Python nor curl; .ci/run installs both.
+.PHONY: docs-test
+docs-test: ## run what README.md marks as runnable, as a newcomer would
+	@if command -v python3 >/dev/null && command -v curl >/dev/null; then
+		python3 -B $(DOCS_CHECK)/commands.py
+	else
+		echo "docs-test: NOT RUN, since there is no python3 or curl: apt-get install python3 curl"
+	fi
 
 .PHONY: clean
 clean: ## remove what was built

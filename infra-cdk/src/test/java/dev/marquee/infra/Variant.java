@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Aspects;
@@ -138,6 +139,14 @@ final class Variant {
   /** All templates by the path of their stack. */
   Map<String, JsonNode> templates() {
     return templates;
+  }
+
+  /** The templates of an environment in one region, by the name of their stack. */
+  Map<String, JsonNode> templatesByStack() {
+    Map<String, JsonNode> byStack = new TreeMap<>();
+    templates.forEach(
+        (path, template) -> byStack.put(path.substring(path.indexOf('/') + 1), template));
+    return byStack;
   }
 
   /** What was said of a stack's resources as an error or a warning, by the resource's path. */

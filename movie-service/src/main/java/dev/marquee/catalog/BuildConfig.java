@@ -7,6 +7,6 @@ import java.util.Optional;
 @ConfigMapping(prefix = "marquee.build")
 interface BuildConfig {
 
-  /** The commit that was built. */
+  /** The commit that was built, as {@code /api/status} tells it. */
   Optional<String> commit();
 }

@@ -10,22 +10,22 @@ import java.util.Optional;
 @ConfigMapping(prefix = "marquee.cache")
 public interface CacheConfig {
 
-  /** Memory for documents, every variant counted. Default: a quarter of the heap. */
+  /** Memory for documents and views, every encoding counted. Default: a quarter of the heap. */
   Optional<MemorySize> memory();
 
-  /** How long a document is served after it went stale, while upstream fails. At most 180 days. */
+  /** How long past its freshness a document stays usable; in all never more than 180 days. */
   @WithDefault("30d")
   Duration staleIfError();
 
-  /** How long "not found" and other errors about the request itself stay fresh. */
+  /** How long upstream's 400, 404 and 422 stay fresh. */
   @WithDefault("5m")
   Duration negative();
 
-  /** The pause after a failed refresh before the same document is tried again. */
+  /** The pause between two attempts to refresh the same document. */
   @WithDefault("5s")
   Duration refreshRetry();
 
-  /** Memory for rendered responses of the most asked addresses, per event loop. */
+  /** Memory for the hot lane, per event loop; {@code 0} switches the lane off. */
   @WithDefault("4M")
   MemorySize hotMemory();
 }

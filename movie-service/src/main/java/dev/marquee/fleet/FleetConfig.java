@@ -19,23 +19,23 @@ public interface FleetConfig {
   @WithDefault("50ms")
   Duration readTimeout();
 
-  /** The same for what is before or behind a call upstream: leases, turns, what is stored. */
+  /** The time for what is before or behind a call upstream: leases, turns, what is stored. */
   @WithDefault("250ms")
   Duration timeout();
 
-  /** Commands under way at once; more are not sent. */
+  /** How many commands may be under way at once; more are not sent. */
   @WithDefault("512")
   int mostInFlight();
 
-  /** How long a replica that died in a flight keeps others from it. At most 2 s. */
+  /** How long a replica that died in a flight keeps others from its key; at most {@code 2s}. */
   @WithDefault("2s")
   Duration lease();
 
-  /** An entry that is longer stays in the memory of the replica that has it. */
+  /** A longer entry stays in the memory of the replica that has it. */
   @WithDefault("1M")
   MemorySize longestEntry();
 
-  /** The replicas to reckon with until Valkey tells how many there are. */
+  /** How many replicas divide the budget until Valkey has told how many there are. */
   @WithDefault("1")
   int replicas();
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 @ConfigMapping(prefix = "marquee.gateway")
 interface GatewayConfig {
   /**
-   * The keys that callers may show, as TMDB's {@code api_key} or as a bearer token. Without any,
-   * everybody is served and whatever key they show is ignored.
+   * The keys that callers of {@code /3} may show, with commas, as TMDB's {@code api_key} or as a
+   * bearer token. Without any, everybody is served and whatever key they show is ignored.
    */
   Optional<List<String>> keys();
 }

@@ -11,15 +11,15 @@ import java.util.Optional;
 @ConfigMapping(prefix = "marquee.images")
 interface ImagesConfig {
 
-  /** What stands before size and file at the image host, with a slash at its end. */
+  /** Where {@code /images/} gets pictures from, with a slash at its end; no other host is asked. */
   @WithDefault("https://image.tmdb.org/t/p/")
   URI upstream();
 
-  /** The time that one picture may take to be fetched. */
+  /** The time for one picture. */
   @WithDefault("10s")
   Duration deadline();
 
-  /** How long the image host is left alone after the breaker opened. */
+  /** How long the image host is left alone after ten failures in a row. */
   @WithDefault("5s")
   Duration breakerDelay();
 
@@ -27,13 +27,20 @@ interface ImagesConfig {
   @WithDefault("5m")
   Duration negative();
 
+  /** Where pictures stay: {@code directory}, {@code s3}, {@code none}. */
   @WithDefault("directory")
   Store store();
 
-  /** The folder of the directory store; by default one in the user's cache. */
+  /**
+   * The folder of the directory store. Default: {@code images} in {@code marquee.data-dir}, or
+   * {@code marquee/images} in the user's cache.
+   */
   Optional<String> directory();
 
-  /** How many bytes the directory store may hold. */
+  /**
+   * What the directory store may hold; what was used least recently goes first. A picture costs
+   * some 300 bytes of heap: 1 GB of posters some 10 MB.
+   */
   @WithDefault("1G")
   MemorySize storeSize();
 

@@ -24,11 +24,11 @@ public interface JobsConfig {
   @WithDefault("10m")
   Duration warmEvery();
 
-  /** A random delay before each run, so that replicas do not all ask at once. */
+  /** The longest random delay of a run, so that replicas do not all ask at once. */
   @WithDefault("1m")
   Duration jitter();
 
-  /** The languages in which pages are kept warm. */
+  /** The languages in which pages are kept warm, with commas. */
   @WithDefault("en-US")
   List<String> warmLanguages();
 }

@@ -9,16 +9,16 @@ import java.util.Optional;
 @ConfigMapping(prefix = "marquee.secrets")
 interface SecretsConfig {
 
-  /** The secret with TMDB's token: the token itself, or JSON with {@code token}. */
+  /** The secret that holds TMDB's token; it goes before {@code marquee.tmdb.token}. */
   Optional<String> tmdbTokenArn();
 
-  /** The secret with the database's user, in the form that RDS gives it. */
+  /** The secret that holds the database's user, in the form that RDS gives it. */
   Optional<String> databaseArn();
 
-  /** The secret with Valkey's password: the password itself, or JSON with {@code password}. */
+  /** The secret that holds Valkey's password. */
   Optional<String> valkeyArn();
 
-  /** How often a secret is read again. */
+  /** How often secrets are read again. */
   @WithDefault("5m")
   Duration refresh();
 }

@@ -9,17 +9,17 @@ import java.net.URI;
 public interface TitlesConfig {
 
   /**
-   * The folder with TMDB's daily exports, with its slash; or one file of films, if the address ends
+   * The folder of TMDB's daily exports, with its slash; or the address of one file of films, ending
    * in {@code .gz}.
    */
   @WithDefault("https://files.tmdb.org/p/exports/")
   URI exportUrl();
 
-  /** People below this are left out: TMDB has millions that nobody looks for. */
+  /** People below are not in the index, of which TMDB has millions. */
   @WithDefault("0.5")
   double leastPersonPopularity();
 
-  /** The share of unreadable lines above which a file is not believed. */
+  /** The share of unreadable lines above which an export is refused. */
   @WithDefault("0.01")
   double mostCorrupt();
 }

@@ -14,20 +14,26 @@ public interface TmdbConfig {
   @WithDefault("https://api.themoviedb.org")
   URI url();
 
-  /** v4 read access token. Environment: {@code TMDB_API_TOKEN}. */
+  /** TMDB's v4 read access token; sent in a header. */
   Optional<String> token();
 
   /** The secret that holds the token instead; set by {@code marquee.secrets.tmdb-token-arn}. */
   Optional<String> tokenArn();
 
-  /** v3 key, used where no token is set. Environment: {@code TMDB_API_KEY}. */
+  /**
+   * TMDB's v3 key, used where no token is set; TMDB takes it in the query string only (decision
+   * 0006).
+   */
   Optional<String> key();
 
-  /** What the whole fleet may ask. TMDB's documentation puts its limit near 40. */
+  /**
+   * What may go upstream, from all replicas that share a Valkey; without one, per process: then
+   * divide TMDB's limit, which its documentation puts near 40, by the number of replicas.
+   */
   @WithDefault("40")
   int requestsPerSecond();
 
-  /** The time that one answer may take, waiting for the budget and the retry included. */
+  /** The time for one answer, waiting for the budget and the retry included. */
   @WithDefault("5s")
   Duration deadline();
 
@@ -35,7 +41,7 @@ public interface TmdbConfig {
   @WithDefault("5s")
   Duration breakerDelay();
 
-  /** A body longer than this is refused. TMDB's longest are near one megabyte. */
+  /** Bytes; a longer body is refused. TMDB's longest are near one megabyte. */
   @WithDefault("8388608")
   int longestBody();
 

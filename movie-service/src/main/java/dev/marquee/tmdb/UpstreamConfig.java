@@ -8,11 +8,17 @@ import java.net.URI;
 @ConfigMapping(prefix = "marquee")
 public interface UpstreamConfig {
 
-  /** {@code auto} serves TMDB where a token or key is set, and the sample catalog otherwise. */
+  /**
+   * {@code tmdb}, {@code sample}, or {@code auto}: TMDB where a token or key is set, the sample
+   * catalog otherwise.
+   */
   @WithDefault("auto")
   Choice upstream();
 
-  /** The address that visitors use; the sample catalog's picture addresses begin with it. */
+  /**
+   * The address that visitors use: signing in comes back to it, and the sample catalog's picture
+   * addresses begin with it.
+   */
   @WithDefault("http://localhost:8080")
   URI publicUrl();
 

@@ -8,11 +8,11 @@ import java.time.Duration;
 @ConfigMapping(prefix = "marquee.visitor")
 public interface VisitorConfig {
 
-  /** How long a session lasts after it was last used. */
+  /** How long a session lasts after it was last used, which is written down once a day. */
   @WithDefault("180d")
   Duration sessionAge();
 
-  /** What one visitor may change in the long run. */
+  /** What one visitor may change in the long run, per process. */
   @WithDefault("5")
   int writesPerSecond();
 

@@ -66,7 +66,7 @@ class AccessLog {
   /** What may be said of the access log. */
   @ConfigMapping(prefix = "marquee.access-log")
   interface Config {
-    /** Whether requests are logged. Default: in production. */
+    /** Whether requests are logged. */
     @WithDefault("true")
     boolean enabled();
   }

@@ -9,11 +9,11 @@ import java.util.Optional;
 @ConfigMapping(prefix = "marquee.client-limit")
 public interface ClientLimitConfig {
 
-  /** Whether clients are limited at all. */
+  /** Whether one client's misses are limited. */
   @WithDefault("true")
   boolean enabled();
 
-  /** What one client may ask for in the long run. */
+  /** What one client may ask for in the long run; hits are never counted. */
   @WithDefault("10")
   int requestsPerSecond();
 
@@ -22,9 +22,9 @@ public interface ClientLimitConfig {
   int burst();
 
   /**
-   * The networks of our own proxies, as {@code 10.0.0.0/8}. Only they are believed when they say in
-   * X-Forwarded-For whom they speak for. Default: none, so that nobody can pick an address. Behind
-   * a load balancer its network must stand here, or all visitors are one client: its own.
+   * The networks of our own proxies, with commas ({@code 10.0.0.0/8}). Only they are believed when
+   * they say in {@code X-Forwarded-For} whom they speak for: nobody else can pick an address.
+   * Behind a load balancer its network must stand here, or all visitors are one client.
    */
   Optional<List<String>> trustedProxies();
 }

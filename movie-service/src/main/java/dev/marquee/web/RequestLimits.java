@@ -32,7 +32,7 @@ class RequestLimits {
   /** How much a request may hold; for bodies {@code quarkus.http.limits.max-body-size} says it. */
   @ConfigMapping(prefix = "marquee.limits")
   interface Config {
-    /** Characters of path and query. */
+    /** Characters of path and query; a longer address gets 414. */
     @WithDefault("4096")
     int addressLength();
   }

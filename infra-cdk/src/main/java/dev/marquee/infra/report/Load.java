@@ -19,7 +19,7 @@ public record Load(
 
   static final double HOURS = 730;
   private static final double SECONDS = HOURS * 3600;
-  private static final double RESPONSE_BYTES = 5_300;
+  static final double RESPONSE_BYTES = 5_300;
   private static final double UPSTREAM_BYTES = 6_000;
   private static final double LOG_LINE_BYTES = 250;
 

@@ -15,7 +15,11 @@ import java.util.Optional;
 @ConfigMapping(prefix = "marquee")
 public interface EmbeddedConfig {
 
-  /** The folder for data. Default: the user's data folder, as the system has it. */
+  /**
+   * Where the embedded database, downloads of titles and pictures are kept; one process at a time.
+   * Default: {@code $XDG_DATA_HOME/marquee} or {@code ~/.local/share/marquee}; macOS: {@code
+   * ~/Library/Application Support/Marquee}.
+   */
   Optional<Path> dataDir();
 
   /** What is embedded of the database. */
