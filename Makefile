@@ -90,11 +90,9 @@ synth: infra-tools ## write the CloudFormation templates to infra-cdk/cdk.out (A
 	cd $(INFRA)
 	npx cdk synth '**' -q $(ARGS)
 
-BASE ?= main
-
 .PHONY: diff
 diff: infra-tools ## what this tree changes in AWS, compared with the commit BASE=main
-	@MAVEN=$(MAVEN) $(INFRA)/check/diff $(BASE)
+	@MAVEN=$(MAVEN) $(INFRA)/check/diff $(or $(BASE),main)
 
 .PHONY: infra-tools
 infra-tools: needs $(MAVEN) $(INFRA)/node_modules/.package-lock.json $(CFN_LINT)
