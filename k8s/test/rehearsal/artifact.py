@@ -36,7 +36,7 @@ class Artifact:
                 f"REGISTRY={self._options.registry}", f"TAG={self._options.tag}",
                 f"INSECURE={self._flag()}", f"PLATFORMS={self._options.platforms}",
                 f"BASE={self._options.base}",
-            )  # fmt: skip
+            )
             named = re.fullmatch(r"(\S+):[^:@]+@(sha256:[0-9a-f]{64})", output.split()[-1])
             if not named or named[1] != self.repository:
                 raise Failed(f"make image does not end with the image's name, but {output[-200:]}")
@@ -56,7 +56,7 @@ class Artifact:
             self._commands.with_environment({"SYFT_REGISTRY_INSECURE_USE_HTTP": self._flag()}).run(
                 "sbom", "syft", "scan", f"registry:{good.image}", "--quiet",
                 "--output", f"cyclonedx-json={sbom}",
-            )  # fmt: skip
+            )
             step.say(f"{_components(libraries)} libraries, {_components(sbom)} components of the image")
         return sbom
 

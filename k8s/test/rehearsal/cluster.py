@@ -61,12 +61,12 @@ class Cluster:
         text = self._commands.run(
             LOG, "helm", "template", RELEASE, CHART, "--namespace", NAMESPACE, *values,
             "--set-string", f"app.image={image}",
-        )  # fmt: skip
+        )
         file.write_text(text, encoding="utf-8")
         done = self._commands.attempt(
             LOG, "kubectl", "apply", "--server-side", "--force-conflicts", "--validate=strict",
             "--dry-run=server", "--namespace", NAMESPACE, "--output", "json", "-f", file,
-        )  # fmt: skip
+        )
         if done.code or "Warning:" in done.printed:
             raise Failed(f"the API server refuses or warns of the manifests: {done.printed[-500:]}")
         objects = json.loads(done.output)["items"]

@@ -114,7 +114,7 @@ class Rehearsal:
             "--namespace", NAMESPACE, "--service", RELEASE, *values, "--image", version.image,
             "--commit", version.commit, "--upstream", "sample", "--url", self._url,
             "--minutes", MINUTES, "--report", report,
-        )  # fmt: skip
+        )
         for result, what in re.findall(r"^  (ok|FAILED) +(.+)$", done.output, re.MULTILINE):
             self._journal.add(f"Smoke test: {version.name}", f"- {result}: {what}")
         if not report.is_file():

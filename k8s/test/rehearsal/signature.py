@@ -39,7 +39,7 @@ class Signer:
         self._commands.run(
             LOG, "cosign", "attest", "--yes", "--key", self._private, OFFLINE, *self._registry,
             "--type", SBOM, "--predicate", sbom, image,
-        )  # fmt: skip
+        )
 
     def verify(self, image):
         """Fails where no signature of this key is on exactly this image."""
@@ -59,6 +59,6 @@ class Signer:
         output = self._commands.run(
             LOG, "cosign", "verify-attestation", "--key", self._public, NO_LOG, *self._registry,
             "--type", SBOM, image,
-        )  # fmt: skip
+        )
         statement = json.loads(base64.b64decode(json.loads(output.splitlines()[-1])["payload"]))
         return statement["predicate"]
