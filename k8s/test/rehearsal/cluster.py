@@ -84,6 +84,10 @@ class Cluster:
             _digest(pod) for pod in self.pods() if not pod["metadata"].get("deletionTimestamp")
         }
 
+    def has_tried(self, image):
+        """Whether Pods of this image were asked for, also where they are gone again."""
+        return any(image in _images(one) for one in self._get("replicasets", "--selector", LABELS))
+
     def wait_until_only(self, digest, seconds):
         """Waits until no Pod of another image is left, those on their way out included."""
         end = time.monotonic() + seconds

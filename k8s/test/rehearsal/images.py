@@ -99,7 +99,8 @@ def _without_header(jar):
             raise Failed(f"{HEADERS_CLASS} does not name {HEADER.decode()} once")
         result = io.BytesIO()
         with zipfile.ZipFile(result, "w", zipfile.ZIP_DEFLATED) as target:
-            for entry in source.infolist():
+            # Builds put some folders in twice.
+            for entry in {entry.filename: entry for entry in source.infolist()}.values():
                 data = source.read(entry)
                 if entry.filename == HEADERS_CLASS:
                     data = data.replace(HEADER, OTHER_HEADER)

@@ -26,6 +26,7 @@ FOLDER = ROOT / "target/rehearsal"
 REPORT = ROOT / "target/rehearsal.md"
 BUILT = ROOT / "movie-service/target"
 DEPLOYED = 0
+LEAST_PODS = 2
 # A version that is never ready is given up after so long.
 MINUTES = 2
 
@@ -88,8 +89,11 @@ class Rehearsal:
             if code != DEPLOYED:
                 raise Failed(f"the rollout ended with {code}: {'; '.join(report['failures'])}")
             self._cluster.wait_until_only(good.digest, trial.GONE_WITHIN_SECONDS)
+            pods = self._cluster.pods()
+            if len(pods) < LEAST_PODS:
+                raise Failed(f"{len(pods)} Pods: too few for one to go while another serves")
             step.say(
-                f"{len(self._cluster.pods())} Pods of this digest,"
+                f"{len(pods)} Pods of this digest,"
                 f" deployed within {report['deploy_seconds']:.0f} s,"
                 f" smoke test passed within {report['smoke_seconds']:.0f} s"
             )
@@ -98,7 +102,7 @@ class Rehearsal:
         with self._journal.step(f"Broken version: {version.name}") as step:
             seen = trial.attempt(version, good, self._url, self._cluster, self._roll_out, FOLDER)
             self._journal.add("Broken versions", seen.row(version))
-            step.say(f"taken back because of: {'; '.join(seen.failures)}")
+            step.say(f"taken back because of: {seen.reason()}")
             missed = trial.misses(version, good, seen)
             if missed:
                 raise Failed("; ".join(missed))

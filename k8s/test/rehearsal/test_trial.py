@@ -17,6 +17,7 @@ def seen(**changes):
     load = {"requests": 9000, "lost": 0, "outcomes": {"200": 9000}, "p99_ms": 20.0}
     good = Seen(
         code=1,
+        tried=True,
         failures=["security headers: / lacks X-Content-Type-Options"],
         rollout_seconds=50.0,
         back_seconds=20.0,
@@ -47,6 +48,9 @@ class TrialTest(unittest.TestCase):
     def test_return_that_failed_is_a_miss(self):
         self.assert_missed("ended with 2", code=2)
         self.assert_missed("does not say", back_seconds=None)
+
+    def test_version_that_the_cluster_never_saw_is_a_miss(self):
+        self.assert_missed("never came", NEVER_READY, tried=False, met_broken=0)
 
     def test_slow_return_is_a_miss(self):
         self.assert_missed("60.1 s after the verdict", back_seconds=60.1)

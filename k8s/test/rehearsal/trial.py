@@ -39,9 +39,13 @@ class Version:
 
 @dataclass
 class Seen:
-    """What happened to a broken version. Seconds count from the verdict."""
+    """What happened to a broken version. Seconds count from the verdict.
+
+    :param tried: whether the cluster made Pods of it
+    """
 
     code: int
+    tried: bool
     failures: list[str]
     rollout_seconds: float
     back_seconds: float | None
@@ -50,6 +54,10 @@ class Seen:
     met_nobody: int
     serving: set[str | None]
     load: dict = field(default_factory=dict)
+
+    def reason(self):
+        first, *others = self.failures or ["nothing"]
+        return f"{first} (and {len(others)} more)" if others else first
 
     def row(self, version):
         return (
@@ -83,10 +91,11 @@ def attempt(version, old, url, cluster, rollout, folder):
         cluster.wait_until_only(old.digest, GONE_WITHIN_SECONDS)
         gone = time.monotonic()
         time.sleep(CALM_SECONDS)
-        serving = cluster.serving()
+        serving, tried = cluster.serving(), cluster.has_tried(version.image)
     last = witness.last_other_than(old.commit)
     return Seen(
         code=code,
+        tried=tried,
         failures=report.get("failures", []),
         rollout_seconds=ended - began,
         back_seconds=None if verdict is None else max(0.0, (last or verdict) - verdict),
@@ -103,6 +112,7 @@ def misses(version, old, seen):
     blamed = " ".join(seen.failures)
     bars = [
         (seen.code == TAKEN_BACK, f"the rollout ended with {seen.code} instead of {TAKEN_BACK}"),
+        (seen.tried, "it never came as far as the cluster"),
         (seen.failures, "the rollout names no failure"),
         (version.blamed in blamed, f"nobody blamed {version.blamed}, but: {blamed}"),
         (seen.back_seconds is not None, "the rollout does not say that the old version is back"),
