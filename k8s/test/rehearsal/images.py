@@ -4,6 +4,7 @@ import gzip
 import hashlib
 import io
 import json
+import secrets
 import tarfile
 import zipfile
 
@@ -22,8 +23,9 @@ def commit_of(name):
 
 
 def tampered(repository, digest, tag):
-    """Puts an image that differs in one label in the place of the good one."""
-    return _derive(repository, digest, tag, lambda config: _label(config, "tampered", "true"))
+    """Puts an image that differs in one label in the place of the good one, another each time."""
+    mark = secrets.token_hex(8)
+    return _derive(repository, digest, tag, lambda config: _label(config, "tampered", mark))
 
 
 def never_ready(repository, digest, tag):

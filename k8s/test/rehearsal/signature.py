@@ -11,6 +11,8 @@ LOG = "signature"
 OFFLINE = "--tlog-upload=false"
 NO_LOG = "--insecure-ignore-tlog=true"
 SBOM = "cyclonedx"
+# What cosign writes before it says why it refuses.
+ENDED = "error during command execution: "
 
 
 class Signer:
@@ -20,7 +22,9 @@ class Signer:
     """
 
     def __init__(self, commands, folder, insecure):
-        self._commands = commands.with_environment({"COSIGN_PASSWORD": secrets.token_hex(16)})
+        self._commands = commands.with_environment(
+            {"COSIGN_PASSWORD": secrets.token_hex(16), "TUF_ROOT": str(folder / "tuf")}
+        )
         self._registry = ["--allow-insecure-registry", "--allow-http-registry"] if insecure else []
         self._private = folder / "cosign.key"
         self._public = folder / "cosign.pub"
@@ -52,7 +56,7 @@ class Signer:
         done = self._commands.attempt(
             LOG, "cosign", "verify", "--key", self._public, NO_LOG, *self._registry, image
         )
-        return None if done.code == 0 else done.printed.strip().splitlines()[-1]
+        return None if done.code == 0 else " ".join(done.printed.rpartition(ENDED)[2].split())
 
     def attested(self, image):
         """Gives the list of contents that was signed with the image."""
