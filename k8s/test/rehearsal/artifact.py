@@ -57,7 +57,7 @@ class Artifact:
                 "sbom", "syft", "scan", f"registry:{good.image}", "--quiet",
                 "--output", f"cyclonedx-json={sbom}",
             )
-            step.say(f"{_components(libraries)} libraries, {_components(sbom)} components of the image")
+            step.say(f"{_components(libraries)} by the build, {_components(sbom)} found in the image")
         return sbom
 
     def sign(self, good, sbom):
@@ -114,7 +114,9 @@ class Artifact:
 
 
 def _components(file):
-    count = len(json.loads(file.read_text())["components"])
+    """How many libraries and programs a list has; single files are not counted."""
+    components = json.loads(file.read_text())["components"]
+    count = sum(component["type"] != "file" for component in components)
     if not count:
         raise Failed(f"{file} lists nothing")
     return count

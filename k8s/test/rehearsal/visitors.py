@@ -40,6 +40,8 @@ class Load:
         except subprocess.TimeoutExpired:
             self._process.kill()
             raise Failed("the load generator does not end") from None
+        finally:
+            self._stop.unlink()
         if kind is None and self._process.returncode:
             raise Failed(f"the load generator ended with {self._process.returncode}")
         if self._process.returncode == 0:
