@@ -122,6 +122,39 @@ cluster-test: needs-registry k8s-tools ## run the chart on kubectl's cluster and
 	k8s/test/cluster-test $(K8S_TOOLS) $(REGISTRY)/marquee/movie-service:$(CLUSTER_TAG)-a \
 		$(REGISTRY)/marquee/movie-service:$(CLUSTER_TAG)-b
 
+# --- rehearsal -------------------------------------------------------------------------------------
+# The pipeline's path on this machine. What is given on the command line goes before these.
+NODE ?= 127.0.0.1
+TESTS ?= true
+KEEP ?= false
+REHEARSAL := k8s/test/rehearsal
+
+.PHONY: rehearse
+rehearse: REGISTRY := $(or $(REGISTRY),127.0.0.1:5000)
+rehearse: INSECURE := true
+rehearse: PLATFORMS := $(NATIVE_PLATFORM)
+rehearse: rehearsal-needs $(addprefix $(K8S_TOOLS)/bin/,helm cosign syft) ## the pipeline's path on this machine and kubectl's cluster, broken versions taken back (TESTS=false, KEEP=true)
+	@PATH=$(K8S_TOOLS)/bin:$$PATH python3 $(REHEARSAL)/rehearse.py --registry $(REGISTRY) --insecure $(INSECURE) \
+		--platforms $(PLATFORMS) --base "$(BASE)" --node $(NODE) --commit $(COMMIT) --tag $(TAG) \
+		--tests $(TESTS) --keep $(KEEP)
+
+.PHONY: rehearsal-needs
+rehearsal-needs:
+	@$(REHEARSAL)/needs $(REGISTRY) $(INSECURE)
+
+# What the rehearsal itself is made of: its bars, its broken images, what it asks of a machine.
+test: rehearsal-test
+
+.PHONY: rehearsal-test
+rehearsal-test:
+	@python3 -m unittest discover --buffer -s $(REHEARSAL)
+
+$(K8S_TOOLS)/bin/cosign: | needs-go
+	@$(GO_INSTALL) github.com/sigstore/cosign/v2/cmd/cosign@v2.6.5
+
+$(K8S_TOOLS)/bin/syft: | needs-go
+	@$(GO_INSTALL) github.com/anchore/syft/cmd/syft@v1.52.0
+
 # --- platform --------------------------------------------------------------------------------------
 ENV ?=
 .PHONY: namespaces
