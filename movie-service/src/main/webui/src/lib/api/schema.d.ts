@@ -1170,6 +1170,11 @@ export interface components {
             known: boolean;
             /** @description Whether they have signed in; otherwise they have no name here */
             signedIn: boolean;
+            /**
+             * Format: uuid
+             * @description Tells apart who has signed in, and lets nobody in; null for who has not
+             */
+            account: string | null;
             /** @description What the provider calls them; null where it does not say */
             name: string | null;
             /** @description Whether there is a provider to sign in with */

@@ -97,15 +97,19 @@ class SignInTest {
   @Test
   void anotherPersonAtTheSameBrowser_getsNothingOfTheFirst() {
     keep(surfer, "list", one);
+    assertThat(surfer.get("/api/visitor").get("account").isNull()).isTrue();
     surfer.signIn("/");
+    JsonNode account = surfer.get("/api/visitor").get("account");
     Surfer first = surfer.thief();
     provider.signsIn(UUID.randomUUID().toString(), "Grace Hopper");
     surfer.signIn("/");
     assertThat(surfer.films("list")).isEmpty();
+    assertThat(surfer.get("/api/visitor").get("account")).isNotEqualTo(account);
     assertThat(first.isKnown()).isFalse();
     provider.signsIn(person, "Ada Lovelace");
     surfer.signIn("/");
     assertThat(surfer.films("list")).containsExactly(one);
+    assertThat(surfer.get("/api/visitor").get("account")).isEqualTo(account);
   }
 
   @Test
