@@ -52,7 +52,7 @@ public class VisitorResource {
       return CompletableFuture.completedFuture(
           new VisitorState(found.isPresent(), false, null, null, offered));
     }
-    UUID account = found.get().visitor();
+    String account = found.get().visitor().toString();
     return signIn
         .name(found.get())
         .thenApply(name -> new VisitorState(true, true, account, name.orElse(null), offered));

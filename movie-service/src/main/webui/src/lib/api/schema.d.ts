@@ -1170,10 +1170,7 @@ export interface components {
             known: boolean;
             /** @description Whether they have signed in; otherwise they have no name here */
             signedIn: boolean;
-            /**
-             * Format: uuid
-             * @description Tells apart who has signed in, and lets nobody in; null for who has not
-             */
+            /** @description Tells who signed in from others, and lets nobody in; null for strangers */
             account: string | null;
             /** @description What the provider calls them; null where it does not say */
             name: string | null;
