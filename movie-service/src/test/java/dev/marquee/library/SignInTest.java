@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.marquee.testsupport.Eventually;
+import dev.marquee.testsupport.LogLines;
 import dev.marquee.testsupport.OidcProvider;
 import dev.marquee.testsupport.OidcProvider.Running;
 import dev.marquee.testsupport.PostgresServer;
