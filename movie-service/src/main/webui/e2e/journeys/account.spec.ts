@@ -5,12 +5,19 @@ import { expect, test } from "../support/test.ts";
 interface Visitor {
   known: boolean;
   signedIn: boolean;
+  account: string | null;
   name: string | null;
   signInOffered: boolean;
 }
 
-const stranger = { known: false, signedIn: false, name: null, signInOffered: true };
-const ada = { known: true, signedIn: true, name: "Ada", signInOffered: true };
+const stranger = {
+  known: false,
+  signedIn: false,
+  account: null,
+  name: null,
+  signInOffered: true,
+};
+const ada = { known: true, signedIn: true, account: "ada", name: "Ada", signInOffered: true };
 
 function session(id: string, device: string, current: boolean) {
   const day = "2026-02-03T00:00:00Z";

@@ -15,7 +15,7 @@ import "./shell.css";
 /** What is around every page. */
 export function Shell() {
   const t = useText(text);
-  const { tag, region } = useLocality();
+  const { tag } = useLocality();
   const { key } = useLocation();
   const [firstKey] = useState(key);
   useScrollMemory();
@@ -33,12 +33,8 @@ export function Shell() {
       <main id="content" tabIndex={-1}>
         <ErrorBoundary place={key}>
           <Suspense>
-            {/* Another language or region is another catalog: the page starts afresh. */}
-            {startsMissing && key === firstKey ? (
-              <NotFoundPage />
-            ) : (
-              <Outlet key={`${tag} ${region ?? ""}`} />
-            )}
+            {/* Another language is another catalog: the page starts afresh. */}
+            {startsMissing && key === firstKey ? <NotFoundPage /> : <Outlet key={tag} />}
           </Suspense>
         </ErrorBoundary>
       </main>

@@ -1,6 +1,6 @@
 import { send } from "@/lib/api/client";
 import { local } from "@/lib/library";
-import { pending, setKept, setSignedIn, settle } from "@/lib/outbox";
+import { pending, setAccount, setKept, settle } from "@/lib/outbox";
 
 /** The address that leads to the provider, and from there back to a page of ours. */
 export function signInAddress(page: string): string {
@@ -11,7 +11,7 @@ export function signInAddress(page: string): string {
 export function leaveAccount() {
   settle(pending());
   setKept(false);
-  setSignedIn(false);
+  setAccount(null);
   local.replace({ list: [], hidden: [] });
 }
 

@@ -1,4 +1,4 @@
-import { isKept, setForgotten } from "@/lib/outbox";
+import { account, isKept, setForgotten } from "@/lib/outbox";
 
 const PREFIX = "marquee.";
 
@@ -9,9 +9,10 @@ const PREFIX = "marquee.";
  */
 export async function forgetEverything(): Promise<void> {
   const wasKept = isKept();
+  const whose = account();
   await forgetHere();
   // Where the service is away it is told as soon as it can be had.
-  if (wasKept) setForgotten();
+  if (wasKept) setForgotten({ account: whose });
 }
 
 async function forgetHere(): Promise<void> {

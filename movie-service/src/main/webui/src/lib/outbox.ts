@@ -10,13 +10,20 @@ export interface Pending {
   readonly since: string | null;
 }
 
+/** Whose things are to be deleted: somebody else may have signed in when the service hears of it. */
+export interface Forgotten {
+  /** As in `account`. */
+  readonly account: string | null;
+}
+
 const CHANGES = "library-changes";
 const KEPT = "library-kept";
 const FORGOTTEN = "library-forgotten";
-const SIGNED_IN = "signed-in";
+const ACCOUNT = "account";
 
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
 const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
+const isText = (value: unknown): value is string => typeof value === "string";
 
 const listeners = new Set<() => void>();
 
@@ -30,6 +37,15 @@ function isPending(value: unknown): value is Pending {
     Number.isSafeInteger(value.id) &&
     "since" in value &&
     (value.since === null || typeof value.since === "string")
+  );
+}
+
+function isWish(value: unknown): value is Forgotten {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "account" in value &&
+    (value.account === null || isText(value.account))
   );
 }
 
@@ -69,24 +85,24 @@ export function setKept(kept: boolean) {
   listeners.forEach((listener) => listener());
 }
 
-/** Whether the lists here are those of somebody who was signed in when they were last fetched. */
-export function isSignedIn(): boolean {
-  return readStored(SIGNED_IN, isFlag, false);
+/** Whose the lists here are, if they signed in; null for those of nobody in particular. */
+export function account(): string | null {
+  return readStored(ACCOUNT, isText, null);
 }
 
-export function setSignedIn(signedIn: boolean) {
-  if (signedIn === isSignedIn()) return;
-  writeStored(SIGNED_IN, signedIn ? true : null);
+export function setAccount(signedIn: string | null) {
+  if (signedIn === account()) return;
+  writeStored(ACCOUNT, signedIn);
   listeners.forEach((listener) => listener());
 }
 
-/** Whether the visitor wants the service to delete what it keeps. */
-export function isForgotten(): boolean {
-  return readStored(FORGOTTEN, isFlag, false);
+/** The visitor's wish that the service delete what it keeps of them; null where there is none. */
+export function forgotten(): Forgotten | null {
+  return readStored(FORGOTTEN, isWish, null);
 }
 
-export function setForgotten(forgotten = true) {
-  writeStored(FORGOTTEN, forgotten ? true : null);
+export function setForgotten(wish: Forgotten | null) {
+  writeStored(FORGOTTEN, wish);
   listeners.forEach((listener) => listener());
 }
 

@@ -5,7 +5,6 @@ interface Seed {
   request: string;
   args: unknown;
   language: string;
-  region?: string | null;
   document: unknown;
 }
 
@@ -31,8 +30,8 @@ function readSeed(): Seed | null {
   }
 }
 
-function keyOfSeed({ request, args, language, region = null }: Seed) {
-  return [request, args, language, region] as const;
+function keyOfSeed({ request, args, language }: Seed) {
+  return [request, args, language] as const;
 }
 
 /** The key of the query that the inlined document answers; null where there is none. */

@@ -3,6 +3,7 @@ package dev.marquee.documents;
 import dev.marquee.web.CommonHeaders;
 import dev.marquee.web.Content;
 import dev.marquee.web.Encoding;
+import dev.marquee.web.EntityTags;
 import dev.marquee.web.HotLane;
 import dev.marquee.web.RequestObserver;
 import io.netty.handler.codec.http.HttpHeaderNames;

@@ -250,6 +250,9 @@ public class Documents {
     }
   }
 
+  /**
+   * Of the document in memory and the one in the second tier that which upstream confirmed last.
+   */
   static @Nullable Document newer(@Nullable Document inMemory, Optional<Document> kept) {
     if (inMemory == null || kept.isEmpty()) {
       return inMemory == null ? kept.orElse(null) : inMemory;

@@ -2,6 +2,7 @@ package dev.marquee.documents;
 
 import dev.marquee.tmdb.UpstreamException;
 import dev.marquee.tmdb.UpstreamException.Reason;
+import dev.marquee.web.RetryAfter;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -21,7 +22,7 @@ final class FailureNote {
       return Reason.UNREACHABLE.name();
     }
     return upstream.reason().name()
-        + upstream.retryAfter().map(pause -> " " + Math.max(1, pause.toSeconds())).orElse("");
+        + upstream.retryAfter().map(pause -> " " + RetryAfter.seconds(pause)).orElse("");
   }
 
   /** The failure; UNREACHABLE where a newer version has a reason that this one does not know. */

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ public class Refreshes {
         .get(request.key())
         .thenCompose(
             kept -> {
-              Document newest = newer(inMemory, kept);
+              Document newest = Documents.newer(inMemory, kept);
               if (newest == null || !newest.isFresh(clock.instant())) {
                 return fetched(request, newest);
               }
@@ -113,11 +112,6 @@ public class Refreshes {
   private @Nullable Document inMemory(String key) {
     MemoryTier.Entry entry = memory.get(key);
     return entry == null ? null : entry.document();
-  }
-
-  private static @Nullable Document newer(@Nullable Document inMemory, Optional<Document> kept) {
-    return kept.filter(it -> inMemory == null || it.storedAt().isAfter(inMemory.storedAt()))
-        .orElse(inMemory);
   }
 
   /** The request that has a key. */

@@ -2,10 +2,10 @@ package dev.marquee.gateway;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.marquee.web.Sha256;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,10 +65,6 @@ final class CallerKeys {
   }
 
   private static byte[] digest(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(text.getBytes(UTF_8));
   }
 }

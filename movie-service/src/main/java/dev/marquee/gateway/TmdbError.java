@@ -4,6 +4,7 @@ import dev.marquee.tmdb.InvalidRequestException;
 import dev.marquee.tmdb.UpstreamException;
 import dev.marquee.web.ProblemException;
 import dev.marquee.web.ProblemType;
+import dev.marquee.web.RetryAfter;
 import io.vertx.core.json.JsonObject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -81,7 +82,7 @@ enum TmdbError {
               OFFLINE.response();
         };
     Duration pause = failure.retryAfter().orElse(PAUSE);
-    return response.header(HttpHeaders.RETRY_AFTER, Math.max(1, pause.toSeconds())).build();
+    return response.header(HttpHeaders.RETRY_AFTER, RetryAfter.seconds(pause)).build();
   }
 
   /** The error for a caller who asked for too much. */

@@ -68,7 +68,7 @@ final class DirectoryStore implements PictureStore {
 
   @Override
   public Picture keep(PictureName name, Picture spooled) {
-    Path file = new PictureFile(name, spooled.digest(), spooled.type()).in(folder);
+    Path file = new PictureFile(name, spooled.digest(), spooled.type()).newIn(folder);
     try {
       Files.createDirectories(file.getParent());
       Files.move(spooled.file(), file, StandardCopyOption.ATOMIC_MOVE);
@@ -84,11 +84,8 @@ final class DirectoryStore implements PictureStore {
 
   private void add(PictureName name, Picture picture) {
     for (Picture leaving : kept.add(name, picture)) {
-      // Fetched twice with the same bytes: the new file has taken the old one's place.
-      if (!leaving.file().equals(picture.file())) {
-        metrics.evicted();
-        leaving.release();
-      }
+      metrics.evicted();
+      leaving.release();
     }
   }
 

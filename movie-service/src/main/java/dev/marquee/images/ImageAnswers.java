@@ -1,6 +1,7 @@
 package dev.marquee.images;
 
 import dev.marquee.tmdb.sample.SampleArt;
+import dev.marquee.web.EntityTags;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -81,7 +82,7 @@ class ImageAnswers {
             .putHeader(HttpHeaderNames.ACCEPT_RANGES, "bytes")
             .putHeader("Content-Security-Policy", POLICY);
     String condition = request.getHeader(HttpHeaderNames.IF_NONE_MATCH);
-    if (condition != null && (condition.strip().equals("*") || condition.contains(etag))) {
+    if (condition != null && EntityTags.match(condition, etag)) {
       response.setStatusCode(304).end();
       return Optional.empty();
     }

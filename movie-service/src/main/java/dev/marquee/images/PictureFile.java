@@ -2,15 +2,19 @@ package dev.marquee.images;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a kept picture's file is named: {@code w342/one.jpg~<digest>.jpg}. The name says all that has
- * to be known before the first byte is sent, so that a restart need open no file.
+ * How a kept picture's file is named: {@code w342/one.jpg~<digest>~<copy>.jpg}. The name says all
+ * that has to be known before the first byte is sent, so that a restart need open no file. Every
+ * copy has a file of its own: one that has left the store is deleted when it was sent, and the same
+ * picture may have been fetched again meanwhile.
  */
 record PictureFile(PictureName name, String digest, PictureType type) {
-  private static final Pattern FILE = Pattern.compile("([^~]+)~([0-9a-f]{32})\\.([a-z]+)");
+  private static final Pattern FILE =
+      Pattern.compile("([^~]+)~([0-9a-f]{32})(?:~[0-9a-f]{1,16})?\\.([a-z]+)");
 
   /** The name of a file in a store's folder; empty for a file of anybody else's. */
   static Optional<PictureFile> of(Path folder, Path file) {
@@ -26,8 +30,9 @@ record PictureFile(PictureName name, String digest, PictureType type) {
                     .map(type -> new PictureFile(name, matcher.group(2), type)));
   }
 
-  /** Where it lies in a store's folder. */
-  Path in(Path folder) {
-    return folder.resolve(name.path() + '~' + digest + '.' + type.extension());
+  /** A place in a store's folder for a new copy. */
+  Path newIn(Path folder) {
+    String copy = Long.toHexString(ThreadLocalRandom.current().nextLong());
+    return folder.resolve(name.path() + '~' + digest + '~' + copy + '.' + type.extension());
   }
 }

@@ -1,6 +1,7 @@
 package dev.marquee.images;
 
 import dev.marquee.images.PictureUnavailableException.Reason;
+import dev.marquee.web.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -65,7 +65,7 @@ final class Spool {
     PictureType type =
         PictureType.of(buffer)
             .orElseThrow(() -> new PictureUnavailableException(Reason.NO_PICTURE));
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     long length = 0;
     try (FileChannel out = open(file)) {
       for (int read = buffer.length; read >= 0; read = in.read(buffer)) {
@@ -107,14 +107,6 @@ final class Spool {
       out.force(false);
     } catch (IOException full) {
       throw new UncheckedIOException(full);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJvmHasIt) {
-      throw new IllegalStateException(everyJvmHasIt);
     }
   }
 }

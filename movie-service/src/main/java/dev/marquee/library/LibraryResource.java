@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.marquee.catalog.LocalityParameters;
 import dev.marquee.visitor.Visitors;
+import dev.marquee.web.EntityTags;
 import dev.marquee.web.ProblemException;
 import dev.marquee.web.ProblemType;
 import io.vertx.ext.web.RoutingContext;
@@ -108,8 +109,8 @@ public class LibraryResource {
     int pages = (contents.total() + PER_PAGE - 1) / PER_PAGE;
     byte[] body = write(new ShelfPage(page, pages, contents.total(), told));
     String tag = ShelfTag.of(contents.version(), body);
-    Response.ResponseBuilder response =
-        ShelfTag.isListed(ifNoneMatch, tag) ? Response.notModified() : Response.ok(body);
+    boolean unchanged = ifNoneMatch != null && EntityTags.match(ifNoneMatch, tag);
+    Response.ResponseBuilder response = unchanged ? Response.notModified() : Response.ok(body);
     return response
         .header("ETag", tag)
         .header("Cache-Control", "private, no-cache")

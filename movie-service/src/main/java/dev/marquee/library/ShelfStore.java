@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -125,15 +126,14 @@ final class ShelfStore {
                 + " position = excluded.position"
                 + " WHERE shelf_entry.half_stars <> excluded.half_stars"
                 + " AND shelf_entry.added_at <= excluded.added_at")) {
-      int changed = 0;
       for (Entry entry : entries) {
         statement.setInt(3, entry.movieId());
         statement.setObject(4, entry.halves(), Types.SMALLINT);
         statement.setTimestamp(5, Timestamp.from(entry.addedAt()));
         statement.setLong(6, -ChronoUnit.MICROS.between(Instant.EPOCH, entry.addedAt()));
-        changed += statement.executeUpdate();
+        statement.addBatch();
       }
-      return changed;
+      return Arrays.stream(statement.executeBatch()).sum();
     }
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.marquee.visitor.Visitors;
 import dev.marquee.web.ProblemException;
 import dev.marquee.web.ProblemType;
+import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -117,7 +118,9 @@ public class TransferResource {
         .build();
   }
 
+  /** Not on the event loop: a megabyte takes some time to read. */
   @POST
+  @Blocking
   @Path("/import")
   @Consumes({MediaType.APPLICATION_JSON, CSV})
   @Produces(MediaType.APPLICATION_JSON)
@@ -152,11 +155,17 @@ public class TransferResource {
     byte[] bytes = Optional.ofNullable(body).orElseGet(() -> new byte[0]);
     Upload upload = read(bytes, isCsv(context), wanted, clock.instant());
     if (upload.named().size() > Import.MOST_NAMES) {
-      throw new ProblemException(
-          ProblemType.INVALID_IMPORT,
-          "Nothing was imported. A file may name " + Import.MOST_NAMES + " films at most.");
+      throw tooMuch("A file may name " + Import.MOST_NAMES + " films at most.");
+    }
+    // Before the database has all the work of it.
+    if (upload.longestList() > Library.MOST_PER_LIST) {
+      throw tooMuch("A list holds " + Library.MOST_PER_LIST + " films at most.");
     }
     return visitors.writing(context).thenCompose(session -> imports.add(session, upload));
+  }
+
+  private static ProblemException tooMuch(String rule) {
+    return new ProblemException(ProblemType.INVALID_IMPORT, "Nothing was imported. " + rule);
   }
 
   private Upload read(byte[] body, boolean csv, Optional<Shelf> wanted, Instant now) {

@@ -16,6 +16,10 @@ record Upload(Map<Shelf, List<Entry>> lists, List<NamedFilm> named) {
     lists.computeIfAbsent(shelf, empty -> new ArrayList<>()).add(entry);
   }
 
+  int longestList() {
+    return lists.values().stream().mapToInt(List::size).max().orElse(0);
+  }
+
   int size() {
     return named.size() + lists.values().stream().mapToInt(List::size).sum();
   }

@@ -49,7 +49,7 @@ final class BrowseView implements FirstView {
         Card.films(page.results(), page.results().size(), IN_VIEW, Picture.GRID, words);
     return new Composition(
         Head.ofSite(texts.browse(), texts.description(), "/browse"),
-        Templates.list(texts.browse(), cards, texts),
+        Templates.list(texts.browse(), cards, texts, words.setting()),
         Seed.firstPage("movies", "{}", new String(json, StandardCharsets.UTF_8)));
   }
 }

@@ -1,8 +1,8 @@
 package dev.marquee.page;
 
-import dev.marquee.documents.EntityTags;
 import dev.marquee.documents.Variant;
 import dev.marquee.web.Encoding;
+import dev.marquee.web.EntityTags;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

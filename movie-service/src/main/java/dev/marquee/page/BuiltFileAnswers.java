@@ -1,8 +1,8 @@
 package dev.marquee.page;
 
-import dev.marquee.documents.EntityTags;
 import dev.marquee.documents.Variant;
 import dev.marquee.web.Encoding;
+import dev.marquee.web.EntityTags;
 import dev.marquee.web.RequestObserver;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.http.HttpServerRequest;

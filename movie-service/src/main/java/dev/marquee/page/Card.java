@@ -36,7 +36,7 @@ public record Card(
     Integer year = film.year();
     Double score = film.score();
     return new Card(
-        "/movie/" + film.slug(),
+        words.setting().link("/movie/" + film.slug()),
         film.title(),
         year == null ? null : words.year(year),
         score == null ? null : words.score(score),

@@ -61,7 +61,7 @@ record CollectionView(int id) implements FirstView {
             Card.films(collection.movies(), collection.movies().size(), Picture.GRID, words));
     return new Composition(
         head,
-        Templates.collection(text, words.texts()),
+        Templates.collection(text, words.texts(), words.setting()),
         new Seed("collection", Integer.toString(id), new String(json, StandardCharsets.UTF_8)));
   }
 }

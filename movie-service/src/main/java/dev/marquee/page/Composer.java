@@ -61,7 +61,8 @@ class Composer {
   }
 
   /** The whole page. */
-  byte[] write(Composition page, String module, Setting setting, Words words) {
+  byte[] write(Composition page, String module, Words words) {
+    Setting setting = words.setting();
     Head head = page.head();
     String path = head.path();
     String image = head.image();
@@ -83,7 +84,7 @@ class Composer {
     Seed seed = page.seed();
     return shell()
         .page(
-            words.language(),
+            setting.language(),
             headText,
             page.body().render(),
             seed == null ? "" : seed.element(setting.language().tag()))

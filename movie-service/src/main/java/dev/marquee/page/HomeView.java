@@ -70,7 +70,7 @@ final class HomeView implements FirstView {
             List.of(composer.structuredData().site(texts.description())));
     return new Composition(
         head,
-        Templates.home(hero, rows, texts),
+        Templates.home(hero, rows, texts, words.setting()),
         new Seed("home", "null", new String(json, StandardCharsets.UTF_8)));
   }
 
@@ -82,7 +82,7 @@ final class HomeView implements FirstView {
     Integer year = hero.movie().year();
     Double score = hero.movie().score();
     return new HomeHero(
-        new Link("/movie/" + hero.movie().slug(), hero.movie().title()),
+        words.link("/movie/" + hero.movie().slug(), hero.movie().title()),
         year == null ? null : words.year(year),
         score == null ? null : words.score(score),
         hero.overview(),

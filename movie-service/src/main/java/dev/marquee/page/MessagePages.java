@@ -50,25 +50,25 @@ class MessagePages implements NotFoundPage {
 
   /** There is nothing at this address. */
   byte[] notFound(Setting setting) {
-    Words words = Words.in(setting.language());
+    Words words = Words.of(setting);
     PageWords texts = words.texts();
-    return message(texts.notFound(), texts.notFoundText(), false, setting, words);
+    return message(texts.notFound(), texts.notFoundText(), false, words);
   }
 
   /** The catalog does not answer. */
   byte[] unavailable(Setting setting) {
-    Words words = Words.in(setting.language());
+    Words words = Words.of(setting);
     PageWords texts = words.texts();
-    return message(texts.unavailable(), texts.unavailableText(), true, setting, words);
+    return message(texts.unavailable(), texts.unavailableText(), true, words);
   }
 
-  private byte[] message(
-      String title, String text, boolean canRetry, Setting setting, Words words) {
+  private byte[] message(String title, String text, boolean canRetry, Words words) {
     Composition page =
         new Composition(
             Head.ofSite(title, text, null),
-            Templates.message(title, text, !canRetry, false, canRetry, words.texts()),
+            Templates.message(
+                title, text, !canRetry, false, canRetry, words.texts(), words.setting()),
             null);
-    return composer.write(page, MODULE, setting, words);
+    return composer.write(page, MODULE, words);
   }
 }

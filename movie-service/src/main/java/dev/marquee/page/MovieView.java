@@ -3,7 +3,6 @@ package dev.marquee.page;
 import dev.marquee.catalog.CastMember;
 import dev.marquee.catalog.Catalog;
 import dev.marquee.catalog.CollectionCard;
-import dev.marquee.catalog.CrewMember;
 import dev.marquee.catalog.Image;
 import dev.marquee.catalog.LocalityParameters;
 import dev.marquee.catalog.MovieCard;
@@ -63,7 +62,7 @@ record MovieView(int id) implements FirstView {
             List.of(composer.structuredData().movie(movie)));
     return new Composition(
         head,
-        Templates.movie(text(movie, words), words.texts()),
+        Templates.movie(text(movie, words), words.texts(), words.setting()),
         new Seed("movie", Integer.toString(id), new String(json, StandardCharsets.UTF_8)));
   }
 
@@ -82,30 +81,33 @@ record MovieView(int id) implements FirstView {
         runtime == null ? null : words.runtime(runtime),
         score == null ? null : words.score(score),
         movie.genres().stream()
-            .map(genre -> new Link("/browse?genres=" + genre.id(), genre.name()))
+            .map(genre -> words.link("/browse?genres=" + genre.id(), genre.name()))
             .toList(),
         movie.credits().directors().stream()
-            .map(person -> new Link("/person/" + person.slug(), person.name()))
+            .map(person -> words.link("/person/" + person.slug(), person.name()))
             .toList(),
-        movie.credits().writers().stream().map(MovieView::writer).toList(),
-        movie.credits().cast().stream().limit(MOST_CAST).map(MovieView::actor).toList(),
-        collection == null ? null : new Link("/collection/" + collection.slug(), collection.name()),
+        movie.credits().writers().stream()
+            .map(person -> words.link("/person/" + person.slug(), person.name()))
+            .toList(),
+        movie.credits().cast().stream()
+            .limit(MOST_CAST)
+            .map(person -> actor(person, words))
+            .toList(),
+        collection == null
+            ? null
+            : words.link("/collection/" + collection.slug(), collection.name()),
         providers(movie.watch()),
         movie.keywords().stream()
-            .map(keyword -> new Link("/browse?keywords=" + keyword.id(), keyword.name()))
+            .map(keyword -> words.link("/browse?keywords=" + keyword.id(), keyword.name()))
             .toList(),
         rows(movie, words),
         Picture.poster(movie.poster(), POSTER_SIZES, true),
         Picture.backdrop(movie.backdrop(), "100vw"));
   }
 
-  private static Link writer(CrewMember person) {
-    return new Link("/person/" + person.slug(), person.name());
-  }
-
-  private static Card actor(CastMember person) {
+  private static Card actor(CastMember person, Words words) {
     return new Card(
-        "/person/" + person.slug(),
+        words.setting().link("/person/" + person.slug()),
         person.name(),
         person.character(),
         null,

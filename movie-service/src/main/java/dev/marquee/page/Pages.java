@@ -60,11 +60,11 @@ class Pages {
     if (found != null && found.document().status() != 200) {
       return new View(found.document().status(), Content.HTML, NOTHING, List.of(found), true);
     }
-    Words words = Words.in(setting.language());
+    Words words = Words.of(setting);
     try {
       Composition page =
           view.compose(found == null ? null : found.document().body(), composer, words);
-      byte[] html = composer.write(page, view.module(), setting, words);
+      byte[] html = composer.write(page, view.module(), words);
       return new View(200, Content.HTML, html, found == null ? List.of() : List.of(found), true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -54,7 +54,7 @@ record PersonView(int id) implements FirstView {
             List.of(composer.structuredData().person(person)));
     return new Composition(
         head,
-        Templates.person(text(person, words), words.texts()),
+        Templates.person(text(person, words), words.texts(), words.setting()),
         new Seed("person", Integer.toString(id), new String(json, StandardCharsets.UTF_8)));
   }
 
@@ -87,7 +87,7 @@ record PersonView(int id) implements FirstView {
   private static PersonText.Credit credit(FilmCredit film, Words words) {
     Integer year = film.movie().year();
     return new PersonText.Credit(
-        new Link("/movie/" + film.movie().slug(), film.movie().title()),
+        words.link("/movie/" + film.movie().slug(), film.movie().title()),
         year == null ? null : words.year(year),
         String.join(", ", film.roles()));
   }

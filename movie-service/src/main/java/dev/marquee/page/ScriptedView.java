@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page that only the script can fill, because what it shows is in the browser, or is typed there.
  *
+ * @param path as in {@link Head}: a search, and what is one visitor's own, are nothing to be found
  * @param needsScript whether nothing can be read without it
  */
 record ScriptedView(
     String key,
     String module,
-    String path,
+    @Nullable String path,
     Function<PageWords, String> title,
     Function<PageWords, String> text,
     boolean needsScript)
@@ -24,10 +25,10 @@ record ScriptedView(
   static final ScriptedView FILTERED =
       scripted("filtered", "browse/browse-page", "/browse", PageWords::browse);
   static final ScriptedView SEARCH =
-      scripted("search", "search/search-page", "/search", PageWords::search);
-  static final ScriptedView LIST = scripted("list", "library/list-page", "/list", PageWords::list);
+      scripted("search", "search/search-page", null, PageWords::search);
+  static final ScriptedView LIST = scripted("list", "library/list-page", null, PageWords::list);
   static final ScriptedView HIDDEN =
-      scripted("hidden", "library/hidden-page", "/hidden", PageWords::hidden);
+      scripted("hidden", "library/hidden-page", null, PageWords::hidden);
   static final ScriptedView ABOUT =
       new ScriptedView(
           "about",
@@ -38,7 +39,7 @@ record ScriptedView(
           false);
 
   private static ScriptedView scripted(
-      String key, String module, String path, Function<PageWords, String> title) {
+      String key, String module, @Nullable String path, Function<PageWords, String> title) {
     return new ScriptedView(
         key, "src/features/" + module + ".tsx", path, title, PageWords::description, true);
   }
@@ -55,7 +56,8 @@ record ScriptedView(
     String headline = title.apply(texts);
     return new Composition(
         Head.ofSite(headline, text.apply(texts), path),
-        Templates.message(headline, text.apply(texts), false, needsScript, false, texts),
+        Templates.message(
+            headline, text.apply(texts), false, needsScript, false, texts, words.setting()),
         null);
   }
 }

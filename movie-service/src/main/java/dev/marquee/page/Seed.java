@@ -24,7 +24,7 @@ record Seed(String request, String args, String document) {
             + args
             + ",\"language\":\""
             + language
-            + "\",\"region\":null,\"document\":"
+            + "\",\"document\":"
             + document
             + '}';
     return "<script id=\"marquee-seed\" type=\"application/json\">"

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param chosen whether the address names the language; otherwise the browser did
  */
-record Setting(PageLanguage language, boolean chosen) {
+public record Setting(PageLanguage language, boolean chosen) {
   static final String PARAMETER = "language";
 
   /** A language that no page is written in is as good as none. */
@@ -21,6 +21,13 @@ record Setting(PageLanguage language, boolean chosen) {
         named.orElseGet(
             () -> PageLanguage.preferred(request.getHeader(HttpHeaderNames.ACCEPT_LANGUAGE))),
         named.isPresent());
+  }
+
+  /** An address of ours that keeps the language which the address at hand has named. */
+  public String link(String path) {
+    return chosen
+        ? path + (path.contains("?") ? '&' : '?') + PARAMETER + '=' + language.code()
+        : path;
   }
 
   /** A part of the page's key in the cache. */

@@ -28,7 +28,7 @@ class Site {
   }
 
   private String in(String path, PageLanguage language) {
-    return absolute(path) + '?' + Setting.PARAMETER + '=' + language.code();
+    return absolute(new Setting(language, true).link(path));
   }
 
   /** The addresses of a page in every language. */

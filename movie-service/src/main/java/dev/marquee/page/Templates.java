@@ -12,15 +12,18 @@ final class Templates {
 
   static native TemplateInstance head(HeadText head);
 
-  static native TemplateInstance home(@Nullable HomeHero hero, List<Row> rows, PageWords words);
+  static native TemplateInstance home(
+      @Nullable HomeHero hero, List<Row> rows, PageWords words, Setting setting);
 
-  static native TemplateInstance movie(MovieText movie, PageWords words);
+  static native TemplateInstance movie(MovieText movie, PageWords words, Setting setting);
 
-  static native TemplateInstance person(PersonText person, PageWords words);
+  static native TemplateInstance person(PersonText person, PageWords words, Setting setting);
 
-  static native TemplateInstance collection(CollectionText collection, PageWords words);
+  static native TemplateInstance collection(
+      CollectionText collection, PageWords words, Setting setting);
 
-  static native TemplateInstance list(String title, List<Card> cards, PageWords words);
+  static native TemplateInstance list(
+      String title, List<Card> cards, PageWords words, Setting setting);
 
   static native TemplateInstance message(
       String title,
@@ -28,5 +31,6 @@ final class Templates {
       boolean isMissing,
       boolean needsScript,
       boolean canRetry,
-      PageWords words);
+      PageWords words,
+      Setting setting);
 }

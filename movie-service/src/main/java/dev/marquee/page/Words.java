@@ -1,6 +1,5 @@
 package dev.marquee.page;
 
-import dev.marquee.web.PageLanguage;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.text.NumberFormat;
@@ -8,39 +7,49 @@ import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 
-/** A language's words, numbers and dates. */
+/** What a page is written with: a language's words, numbers and dates, and addresses. */
 final class Words {
-  private final PageLanguage language;
+  private final Setting setting;
   private final PageWords texts;
 
-  private Words(PageLanguage language, PageWords texts) {
-    this.language = language;
+  private Words(Setting setting, PageWords texts) {
+    this.setting = setting;
     this.texts = texts;
   }
 
-  static Words in(PageLanguage language) {
-    return new Words(
-        language, MessageBundles.get(PageWords.class, Localized.Literal.of(language.code())));
+  static Words of(Setting setting) {
+    Localized locale = Localized.Literal.of(setting.language().code());
+    return new Words(setting, MessageBundles.get(PageWords.class, locale));
   }
 
-  PageLanguage language() {
-    return language;
+  Setting setting() {
+    return setting;
   }
 
   PageWords texts() {
     return texts;
   }
 
+  /** A link that keeps the language. */
+  Link link(String path, String name) {
+    return new Link(setting.link(path), name);
+  }
+
   String year(int year) {
-    NumberFormat format = NumberFormat.getIntegerInstance(language.locale());
+    NumberFormat format = NumberFormat.getIntegerInstance(locale());
     format.setGroupingUsed(false);
     return format.format(year);
   }
 
+  private Locale locale() {
+    return setting.language().locale();
+  }
+
   /** One decimal. */
   String score(double score) {
-    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+    NumberFormat format = NumberFormat.getNumberInstance(locale());
     format.setMinimumFractionDigits(1);
     format.setMaximumFractionDigits(1);
     return format.format(score);
@@ -48,7 +57,7 @@ final class Words {
 
   String date(LocalDate date) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(language.locale())
+        .withLocale(locale())
         .withChronology(IsoChronology.INSTANCE)
         .format(date);
   }

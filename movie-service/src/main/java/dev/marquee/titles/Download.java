@@ -1,5 +1,6 @@
 package dev.marquee.titles;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,10 +13,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches files into a folder. What was cut off goes on where it ended, also in the next process,
@@ -29,6 +32,9 @@ class Download {
   private static final long LARGEST = 2L << 30;
 
   private final Optional<Path> dataFolder;
+
+  /** Where there is no data folder: gone with this process. */
+  private @Nullable Path temporary;
 
   Download(@ConfigProperty(name = "marquee.data-dir") Optional<Path> dataFolder) {
     this.dataFolder = dataFolder;
@@ -62,10 +68,17 @@ class Download {
   }
 
   /** Private to us either way; without a data folder it is a new one for each process. */
-  private Path folder() throws IOException {
-    return dataFolder.isPresent()
-        ? Files.createDirectories(dataFolder.get().resolve("titles"))
-        : Files.createTempDirectory("marquee-titles");
+  private synchronized Path folder() throws IOException {
+    if (dataFolder.isPresent()) {
+      return Files.createDirectories(dataFolder.get().resolve("titles"));
+    }
+    Path made = temporary;
+    // Whoever tidies temporary files may have been here since.
+    if (made == null || !Files.isDirectory(made)) {
+      made = Files.createTempDirectory("marquee-titles");
+      temporary = made;
+    }
+    return made;
   }
 
   /** False where there is no such file. */
@@ -124,17 +137,28 @@ class Download {
   /** Deletes a file that was read, or could not be, and what earlier days left unfinished. */
   void forget(Path file) throws IOException {
     Files.deleteIfExists(file);
-    if (dataFolder.isEmpty()) {
-      Files.deleteIfExists(file.toAbsolutePath().getParent());
-      return;
-    }
     Instant old = Instant.now().minus(Duration.ofDays(2));
-    try (Stream<Path> others = Files.list(file.toAbsolutePath().getParent())) {
-      for (Path other : others.toList()) {
-        if (Files.getLastModifiedTime(other).toInstant().isBefore(old)) {
-          Files.deleteIfExists(other);
-        }
+    for (Path other : files(folder())) {
+      if (Files.getLastModifiedTime(other).toInstant().isBefore(old)) {
+        Files.deleteIfExists(other);
       }
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  @PreDestroy
+  synchronized void close() throws IOException {
+    Path made = temporary;
+    if (made != null && Files.isDirectory(made)) {
+      for (Path left : files(made)) {
+        Files.deleteIfExists(left);
+      }
+      Files.deleteIfExists(made);
     }
   }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts titles into the index as upstream's answers name them: in the language of the answer, with
@@ -36,6 +37,7 @@ class SeenTitles {
   private final TitleMetrics metrics;
   private final ObjectMapper mapper;
   private volatile boolean stopped;
+  private volatile @Nullable Thread writer;
 
   SeenTitles(Database database, TitleSource source, TitleMetrics metrics, ObjectMapper mapper) {
     this.database = database;
@@ -47,7 +49,7 @@ class SeenTitles {
   void start(@Observes StartupEvent started) {
     // The sample catalog is in the index with all it has.
     if (source.sample().isEmpty() && database.state() != DatabaseState.NONE) {
-      Thread.ofVirtual().name("seen-titles").start(this::write);
+      writer = Thread.ofVirtual().name("seen-titles").start(this::write);
     } else {
       stopped = true;
     }
@@ -55,6 +57,10 @@ class SeenTitles {
 
   void stop(@Observes ShutdownEvent ended) {
     stopped = true;
+    Thread waits = writer;
+    if (waits != null) {
+      waits.interrupt();
+    }
   }
 
   void see(@Observes FetchedDocument fetched) {

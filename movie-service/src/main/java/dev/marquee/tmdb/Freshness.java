@@ -24,7 +24,7 @@ public enum Freshness {
     this.ceiling = ceiling;
   }
 
-  /** What upstream's max-age comes to for this kind; */
+  /** What upstream's max-age comes to for this kind. */
   public Duration clamp(Duration maxAge) {
     if (maxAge.compareTo(floor) < 0) {
       return floor;

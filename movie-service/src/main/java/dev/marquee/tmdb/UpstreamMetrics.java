@@ -17,9 +17,7 @@ final class UpstreamMetrics {
     this.registry = registry;
   }
 
-  /**
-   * An attempt ended: {@code ok}, {@code not_modified}, {@code not_found} … or a failure's reason.
-   */
+  /** An attempt ended: with a status that is an answer, or a failure's reason. */
   void attempt(String outcome, long nanos) {
     Timer.builder("marquee.tmdb.requests")
         .description("Attempts sent upstream, by how they ended")

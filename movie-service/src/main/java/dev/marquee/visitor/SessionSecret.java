@@ -1,8 +1,7 @@
 package dev.marquee.visitor;
 
+import dev.marquee.web.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -41,12 +40,7 @@ record SessionSecret(String cookieValue) {
 
   /** What the database keeps. */
   byte[] hash() {
-    try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(cookieValue.getBytes(StandardCharsets.US_ASCII));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+    return Sha256.of(cookieValue.getBytes(StandardCharsets.US_ASCII));
   }
 
   /** What caches know the session by. */

@@ -50,11 +50,12 @@ public class VisitorResource {
     boolean offered = provider.isConfigured();
     if (found.filter(Session::signedIn).isEmpty()) {
       return CompletableFuture.completedFuture(
-          new VisitorState(found.isPresent(), false, null, offered));
+          new VisitorState(found.isPresent(), false, null, null, offered));
     }
+    String account = found.get().visitor().toString();
     return signIn
         .name(found.get())
-        .thenApply(name -> new VisitorState(true, true, name.orElse(null), offered));
+        .thenApply(name -> new VisitorState(true, true, account, name.orElse(null), offered));
   }
 
   @GET

@@ -36,6 +36,10 @@ class AccessLog {
   private final boolean enabled;
   private final PrintStream out;
   private final Counter dropped;
+
+  /** Held while a buffer is written, which must not be filled again meanwhile. */
+  private final Object writing = new Object();
+
   private byte[] filling;
   private byte[] spare;
   private int filled;
@@ -166,20 +170,22 @@ class AccessLog {
 
   /** Writes what has been collected; blocks while standard output does. */
   void flush() {
-    byte[] full;
-    int length;
-    synchronized (this) {
-      if (filled == 0) {
-        return;
+    synchronized (writing) {
+      byte[] full;
+      int length;
+      synchronized (this) {
+        if (filled == 0) {
+          return;
+        }
+        full = filling;
+        length = filled;
+        filling = spare;
+        spare = full;
+        filled = 0;
       }
-      full = filling;
-      length = filled;
-      filling = spare;
-      spare = full;
-      filled = 0;
+      out.write(full, 0, length);
+      out.flush();
     }
-    out.write(full, 0, length);
-    out.flush();
   }
 
   /** The last lines are those of the last requests: this runs after all others have closed. */

@@ -4,6 +4,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.util.concurrent.FastThreadLocal;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -41,8 +42,7 @@ public class HotLane {
 
   HotLane(
       RequestObserver observer,
-      @ConfigProperty(name = "marquee.cache.hot-memory", defaultValue = "4M")
-          io.quarkus.runtime.configuration.MemorySize memory) {
+      @ConfigProperty(name = "marquee.cache.hot-memory", defaultValue = "4M") MemorySize memory) {
     this.observer = observer;
     this.enabled = memory.asLongValue() > 0;
     this.responses =

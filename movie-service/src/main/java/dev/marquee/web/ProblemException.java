@@ -45,10 +45,6 @@ public final class ProblemException extends RuntimeException {
 
   /** The value of Retry-After: whole seconds, at least one; empty where none is to be sent. */
   public Optional<String> retryAfterSeconds() {
-    return retryAfter.map(ProblemException::wholeSeconds);
-  }
-
-  private static String wholeSeconds(Duration wait) {
-    return Long.toString(Math.max(1, wait.plusSeconds(1).minusNanos(1).toSeconds()));
+    return retryAfter.map(wait -> Long.toString(RetryAfter.seconds(wait)));
   }
 }

@@ -5,7 +5,7 @@ import { signInAddress, signOut } from "@/lib/account";
 import { useVisitor } from "@/lib/api/visitor";
 import { isolated } from "@/lib/i18n/isolated";
 import { useText } from "@/lib/i18n/use-text";
-import { setSignedIn } from "@/lib/outbox";
+import { account, setAccount } from "@/lib/outbox";
 import { Sessions } from "./sessions";
 import { text } from "./text";
 import "./account.css";
@@ -15,11 +15,12 @@ export function Account() {
   const t = useText(text);
   const { data: visitor } = useVisitor();
   const [parameters] = useSearchParams();
-  const isSignedIn = visitor?.signedIn === true;
+  const signedInAs = visitor?.account ?? null;
   useEffect(() => {
     // From now on the lists are the person's: those of the service are fetched, and left with them.
-    if (isSignedIn) setSignedIn(true);
-  }, [isSignedIn]);
+    // Whose they were before is lib/sync's to see.
+    if (signedInAs !== null && account() === null) setAccount(signedInAs);
+  }, [signedInAs]);
   if (!visitor || (!visitor.signInOffered && !visitor.signedIn)) return null;
   return (
     <section className="account" aria-label={t("account")}>

@@ -5,7 +5,7 @@ import { activeFilters } from "./active";
 import { NO_FILTERS } from "./filters";
 import { text } from "./text";
 
-const german = { code: "de", tag: "de-DE", dir: "ltr", region: null } as const;
+const german = { code: "de", tag: "de-DE", dir: "ltr" } as const;
 const names = { genres: [{ id: 28, name: "Action" }], providers: [], keyword: null };
 
 function active(filters: Partial<typeof NO_FILTERS>) {

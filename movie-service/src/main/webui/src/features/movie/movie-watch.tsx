@@ -23,13 +23,13 @@ function Offer({ provider }: { provider: Provider }) {
 export function MovieWatch({ movie }: { movie: MovieDetails }) {
   const t = useText(text);
   const format = useFormat();
-  const { region, tag } = useLocality();
+  const { tag } = useLocality();
   const { watch, watchRegions } = movie;
   if (watch === null && watchRegions.length === 0) {
     return null;
   }
 
-  const country = format.country(watch?.region ?? region ?? tag.slice(3));
+  const country = format.country(watch?.region ?? tag.slice(3));
   const named = watchRegions.slice(0, MOST_COUNTRIES).map((code) => format.country(code));
   const more = watchRegions.length - named.length;
   return (

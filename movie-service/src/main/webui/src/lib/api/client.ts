@@ -22,7 +22,7 @@ type Query<P extends JsonPath> = Get<P> extends { parameters: { query?: infer Q 
 export interface Request<P extends JsonPath> {
   /** What stands for `{id}` and the like in the path. */
   path?: Record<string, string | number>;
-  /** The visitor's language and region are added. */
+  /** The visitor's language is added. */
   query?: Omit<NonNullable<Query<P>>, "language">;
   signal?: AbortSignal;
 }
@@ -92,9 +92,9 @@ export async function getJson<P extends JsonPath>(
   path: P,
   { path: values = {}, query, signal }: Request<P> = {},
 ): Promise<Answer<P>> {
-  const { tag, region } = locality();
+  const { tag } = locality();
   const isLocal = path.startsWith("/api/catalog/") || path.startsWith("/api/library/");
-  const parameters = isLocal ? { region, ...query, language: tag } : {};
+  const parameters = isLocal ? { ...query, language: tag } : {};
   const response = await fetched(addressOf(path, values, parameters), {
     headers: { Accept: "application/json" },
     ...(signal ? { signal } : {}),
@@ -134,8 +134,7 @@ async function fetched(address: string, init: RequestInit): Promise<Response> {
   return response;
 }
 
-/** A query's key: what is asked, and in which language for which country. */
+/** A query's key: what is asked, and in which language. */
 export function keyOf(request: string, args: unknown) {
-  const { tag, region } = locality();
-  return [request, args, tag, region] as const;
+  return [request, args, locality().tag] as const;
 }

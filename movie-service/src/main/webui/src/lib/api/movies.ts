@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, useInfiniteQuery } from "@tanstack/react-query";
+import { infiniteQueryOptions } from "@tanstack/react-query";
 import { type Request, getJson, keyOf } from "@/lib/api/client";
 
 /** What films can be filtered by, and their order; without the page. */
@@ -13,8 +13,4 @@ export function moviesQuery(filters: MovieFilters) {
     initialPageParam: 1,
     getNextPageParam: ({ page, totalPages }) => (page < totalPages ? page + 1 : undefined),
   });
-}
-
-export function useMovies(filters: MovieFilters) {
-  return useInfiniteQuery(moviesQuery(filters));
 }

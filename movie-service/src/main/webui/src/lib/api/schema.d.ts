@@ -1170,6 +1170,8 @@ export interface components {
             known: boolean;
             /** @description Whether they have signed in; otherwise they have no name here */
             signedIn: boolean;
+            /** @description Tells who signed in from others, and lets nobody in; null for strangers */
+            account: string | null;
             /** @description What the provider calls them; null where it does not say */
             name: string | null;
             /** @description Whether there is a provider to sign in with */

@@ -13,18 +13,15 @@ export const languages = {
 
 export type LanguageCode = keyof typeof languages;
 
-/** What somebody reads, and where they watch films. */
+/** What somebody reads; where they watch films is that language's own country. */
 export interface Locality {
   readonly code: LanguageCode;
   /** `de-DE`: for the catalog and for Intl. */
   readonly tag: string;
   readonly dir: "ltr" | "rtl";
-  /** ISO 3166-1; null: the language's own country counts. */
-  readonly region: string | null;
 }
 
 const LANGUAGE_KEY = "language";
-const REGION_KEY = "region";
 const listeners = new Set<() => void>();
 let current: Locality | null = null;
 
@@ -43,13 +40,9 @@ export function firstSpoken(tags: readonly string[]): LanguageCode | null {
   return null;
 }
 
-function isRegion(value: unknown): value is string {
-  return typeof value === "string" && /^[A-Z]{2}$/.test(value);
-}
-
-function localityOf(code: LanguageCode, region: string | null): Locality {
+function localityOf(code: LanguageCode): Locality {
   const { tag, dir } = languages[code];
-  return { code, tag, dir, region };
+  return { code, tag, dir };
 }
 
 /** `?language=fr` in the address a visitor came by wins for as long as the page is open. */
@@ -57,7 +50,7 @@ function initial(): Locality {
   const asked = new URLSearchParams(location.search).get("language");
   const stored = readStored(LANGUAGE_KEY, isLanguage, null);
   const code = firstSpoken(asked ? [asked] : []) ?? stored ?? firstSpoken(navigator.languages);
-  return localityOf(code ?? "en", readStored(REGION_KEY, isRegion, null));
+  return localityOf(code ?? "en");
 }
 
 /** The locality of now, for code outside of components. */
@@ -74,13 +67,7 @@ function change(next: Locality) {
 
 export function setLanguage(code: LanguageCode) {
   writeStored(LANGUAGE_KEY, code);
-  change(localityOf(code, locality().region));
-}
-
-/** @param region ISO 3166-1; null: the language's own country */
-export function setRegion(region: string | null) {
-  writeStored(REGION_KEY, region);
-  change(localityOf(locality().code, region));
+  change(localityOf(code));
 }
 
 /** Says in the document which language it is in, and which way it runs. */

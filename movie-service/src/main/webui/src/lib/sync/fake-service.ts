@@ -10,7 +10,8 @@ export function film(id: number): MovieCard {
 /** Plays the service's side of the library in tests, as far as the page uses it. */
 export class FakeService {
   known = false;
-  signedIn = false;
+  /** Who has signed in; null for nobody. */
+  account: string | null = null;
   isAway = false;
   readonly asked: string[] = [];
   readonly lists: Record<Shelf, Map<number, string>> = { list: new Map(), hidden: new Map() };
@@ -29,10 +30,10 @@ export class FakeService {
   private handle(method: string, [door, shelf, id]: string[], sent: never): Response {
     if (door === "visitor" && shelf === "sign-out") {
       this.known = false;
-      this.signedIn = false;
+      this.account = null;
       return Response.json({ continueAt: null });
     }
-    if (door === "visitor") return Response.json({ known: this.known, signedIn: this.signedIn });
+    if (door === "visitor") return Response.json({ known: this.known, account: this.account });
     if (method === "GET") return this.page(shelf as Shelf);
     if (method === "DELETE" && shelf === undefined) {
       this.lists.list.clear();

@@ -1,6 +1,6 @@
 import { connection, onConnection } from "@/lib/connection";
 import type { LocalLibrary } from "@/lib/local-library";
-import { isForgotten, isKept, isSignedIn, onOutbox, pending } from "@/lib/outbox";
+import { account, forgotten, isKept, onOutbox, pending } from "@/lib/outbox";
 import { syncLibrary } from "./library-sync";
 
 const PAUSE_MILLIS = 30_000;
@@ -41,7 +41,8 @@ export function keepInSync(local: LocalLibrary) {
   }
 
   onOutbox(() => {
-    if (pending().length > 0 || isForgotten() || (isSignedIn() && !isKept())) void run();
+    const isNew = account() !== null && !isKept();
+    if (pending().length > 0 || forgotten() !== null || isNew) void run();
   });
   onConnection(() => {
     if (connection() === "online") void run();

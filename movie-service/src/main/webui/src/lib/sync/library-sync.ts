@@ -3,13 +3,13 @@ import type { components } from "@/lib/api/schema";
 import type { Kept, ListName, Lists } from "@/lib/library";
 import type { LocalLibrary } from "@/lib/local-library";
 import {
-  isForgotten,
+  account,
+  forgotten,
   isKept,
-  isSignedIn,
   pending,
+  setAccount,
   setForgotten,
   setKept,
-  setSignedIn,
   settle,
 } from "@/lib/outbox";
 import { addLists, deleteLibrary, readList, tell, visitor } from "./remote-library";
@@ -25,24 +25,27 @@ type Entry = components["schemas"]["EntryState"];
  * @param whole whether what the service keeps is read too; otherwise changes are only sent
  */
 export async function syncLibrary(local: LocalLibrary, whole = true): Promise<void> {
-  if (isForgotten()) {
-    await deleteLibrary();
-    setForgotten(false);
+  const wish = forgotten();
+  if (wish !== null) {
+    if ((await visitor()).account === wish.account) await deleteLibrary();
+    setForgotten(null);
+  }
+  const hasNothing = !isKept() && isEmpty(local.read()) && pending().length === 0;
+  if (hasNothing && account() === null) return;
+  const who = await visitor();
+  if (account() !== null && account() !== who.account) {
+    // Signed out, perhaps from another browser, or somebody else has signed in here: the lists, and
+    // what was not sent yet, are no longer this browser's to keep or send.
+    leaveAccount();
+    if (who.account === null) return;
   }
   const isNew = !isKept();
-  if (isNew && !isSignedIn() && isEmpty(local.read()) && pending().length === 0) return;
-  const { known, signedIn } = await visitor();
-  if (isSignedIn() && !signedIn) {
-    // Signed out, perhaps from another browser: the lists are no longer this one's to keep or send.
-    leaveAccount();
-    return;
-  }
-  setSignedIn(signedIn);
-  if (isNew || !known) {
+  setAccount(who.account);
+  if (isNew || !who.known) {
     await merge(local);
   }
   await push();
-  if (whole || (isNew && signedIn)) await pull(local);
+  if (whole || (isNew && who.account !== null)) await pull(local);
 }
 
 function isEmpty({ list, hidden }: Lists): boolean {

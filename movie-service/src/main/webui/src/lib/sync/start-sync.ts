@@ -1,13 +1,13 @@
 import type { LocalLibrary } from "@/lib/local-library";
-import { isForgotten, isKept, isSignedIn, onOutbox, pending } from "@/lib/outbox";
+import { account, forgotten, isKept, onOutbox, pending } from "@/lib/outbox";
 
 /** Keeps the lists in sync from when there is something to keep: who only looks loads no more. */
 export function startSync(local: LocalLibrary) {
   const { list, hidden } = local.read();
   if (
     isKept() ||
-    isSignedIn() ||
-    isForgotten() ||
+    account() !== null ||
+    forgotten() !== null ||
     list.length + hidden.length + pending().length > 0
   ) {
     void load(local);

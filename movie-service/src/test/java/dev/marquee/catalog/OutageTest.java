@@ -14,35 +14,26 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.marquee.testsupport.Eventually;
 import dev.marquee.testsupport.ServiceClock;
+import dev.marquee.testsupport.ShortBreaks;
 import dev.marquee.testsupport.TmdbStub;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What visitors get while TMDB fails. */
 @QuarkusTest
 @QuarkusTestResource(TmdbStub.class)
-@TestProfile(OutageTest.ShortBreaks.class)
+@TestProfile(ShortBreaks.class)
 class OutageTest {
   private static final String TRENDING = "trending/movie/day";
 
   @Inject ServiceClock clock;
   @TmdbStub.Upstream TmdbStub tmdb;
-
-  /** The breaker closes before the next test begins. */
-  public static final class ShortBreaks implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("marquee.tmdb.breaker-delay", "0.001s");
-    }
-  }
 
   @BeforeEach
   void forgetEverything() {

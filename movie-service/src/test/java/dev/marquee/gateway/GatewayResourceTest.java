@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.marquee.testsupport.TmdbStub;
 import dev.marquee.testsupport.TmdbStub.Upstream;
@@ -56,6 +57,16 @@ class GatewayResourceTest {
             .extract()
             .asByteArray();
     assertThat(body).isEqualTo(ODD.getBytes(UTF_8));
+  }
+
+  @Test
+  void upstream_isAskedForACompressedBody() {
+    tmdb.answer("movie/103", ODD);
+    given().get("/3/movie/103").then().statusCode(200);
+    tmdb.server()
+        .verify(
+            WireMock.getRequestedFor(WireMock.urlPathEqualTo("/3/movie/103"))
+                .withHeader("Accept-Encoding", WireMock.containing("gzip")));
   }
 
   @Test

@@ -58,5 +58,8 @@ class TmdbErrorTest {
     Response later =
         TmdbError.of(new UpstreamException(reason, Optional.of(Duration.ofSeconds(30))));
     assertThat(later.getHeaderString("Retry-After")).isEqualTo("30");
+    Response soon =
+        TmdbError.of(new UpstreamException(reason, Optional.of(Duration.ofMillis(1200))));
+    assertThat(soon.getHeaderString("Retry-After")).as("not too early").isEqualTo("2");
   }
 }

@@ -3,6 +3,7 @@ package dev.marquee.images;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.marquee.testsupport.Eventually;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -138,6 +139,19 @@ class DirectoryStoreTest {
     assertThat(has(store, ONE)).isTrue();
     assertThat(Files.readAllBytes(store.load(ONE).orElseThrow().file())).hasSize(1000);
     assertThat(registry.get("marquee.images.store").gauge().value()).isEqualTo(1000);
+  }
+
+  @Test
+  void pictureFetchedAgain_outlivesTheCopyThatWasStillSent() throws IOException {
+    DirectoryStore store = store(1500);
+    keep(store, ONE, 1000);
+    Picture sending = store.load(ONE).orElseThrow();
+    keep(store, TWO, 1000);
+    keep(store, ONE, 1000);
+
+    sending.release();
+    Eventually.holds(() -> assertThat(sending.file()).doesNotExist());
+    assertThat(store.load(ONE).orElseThrow().file()).exists();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.marquee.library;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -14,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +99,13 @@ class ImportTest {
         .body("detail", containsString("line 2: a quote is never closed"));
     browser.upload(CSV, "").statusCode(400);
     browser.upload(CSV, "a,b\n1,2\n").statusCode(400);
+    String longer =
+        IntStream.rangeClosed(1, 10_001).mapToObj("list,%d,,\n"::formatted).collect(joining());
+    browser
+        .upload(CSV, "list,movieId,value,addedAt\n" + longer)
+        .statusCode(400)
+        .body("type", equalTo("/problems/invalid-import"))
+        .body("detail", containsString("10000 films"));
     browser.upload("application/xml", "<x/>").statusCode(415);
     browser.upload(CSV, "x".repeat(2 << 20)).statusCode(413);
     assertThat(browser.session()).isEmpty();

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.marquee.testsupport.Eventually;
+import dev.marquee.testsupport.LogLines;
 import dev.marquee.testsupport.OidcProvider;
 import dev.marquee.testsupport.OidcProvider.Running;
 import dev.marquee.testsupport.PostgresServer;
@@ -97,15 +98,19 @@ class SignInTest {
   @Test
   void anotherPersonAtTheSameBrowser_getsNothingOfTheFirst() {
     keep(surfer, "list", one);
+    assertThat(surfer.get("/api/visitor").get("account").isNull()).isTrue();
     surfer.signIn("/");
+    JsonNode account = surfer.get("/api/visitor").get("account");
     Surfer first = surfer.thief();
     provider.signsIn(UUID.randomUUID().toString(), "Grace Hopper");
     surfer.signIn("/");
     assertThat(surfer.films("list")).isEmpty();
+    assertThat(surfer.get("/api/visitor").get("account")).isNotEqualTo(account);
     assertThat(first.isKnown()).isFalse();
     provider.signsIn(person, "Ada Lovelace");
     surfer.signIn("/");
     assertThat(surfer.films("list")).containsExactly(one);
+    assertThat(surfer.get("/api/visitor").get("account")).isEqualTo(account);
   }
 
   @Test

@@ -10,15 +10,14 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.marquee.testsupport.ServiceClock;
+import dev.marquee.testsupport.ShortBreaks;
 import dev.marquee.testsupport.TmdbStub;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,20 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TmdbStub.class)
-@TestProfile(PageFailuresTest.ShortBreaks.class)
+@TestProfile(ShortBreaks.class)
 class PageFailuresTest {
   private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
 
   @Inject ServiceClock clock;
   @TmdbStub.Upstream TmdbStub tmdb;
-
-  /** The breaker closes before the next test begins. */
-  public static final class ShortBreaks implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("marquee.tmdb.breaker-delay", "0.001s");
-    }
-  }
 
   @BeforeEach
   void forgetEverything() {

@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +78,24 @@ class PageLanguagesTest {
     assertThat(html).containsPattern("rel=\"canonical\" href=\"[^\"]*\\?language=fr\"");
     assertThat(html("/movie/901", "fr"))
         .doesNotContainPattern("rel=\"canonical\" href=\"[^\"]*\\?language=fr\"");
+  }
+
+  @Test
+  void languageInTheAddress_goesAlongWithEveryLink() {
+    assertThat(links("/movie/901?language=fr"))
+        .contains("/?language=fr", "/browse?language=fr", "/browse?genres=28&amp;language=fr")
+        .allMatch(link -> link.endsWith("language=fr"));
+    assertThat(links("/movie/901")).contains("/", "/browse").noneMatch(it -> it.contains("lang"));
+  }
+
+  private static List<String> links(String path) {
+    String html = html(path, "fr");
+    String body = html.substring(html.indexOf("<header"), html.indexOf("</footer>"));
+    return Pattern.compile("<a [^>]*href=\"(/[^\"]*)\"")
+        .matcher(body)
+        .results()
+        .map(link -> link.group(1))
+        .toList();
   }
 
   @Test

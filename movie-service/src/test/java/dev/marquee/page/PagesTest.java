@@ -102,6 +102,23 @@ class PagesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/search", "/search?q=matrix", "/list", "/hidden"})
+  void pageOfOneVisitorsOwn_isNothingToBeFound(String path) {
+    assertThat(html(path))
+        .contains("<meta name=\"robots\" content=\"noindex\">")
+        .doesNotContain("canonical", "hreflang", "og:url");
+    assertThat(html("/browse?genres=28")).contains("canonical").doesNotContain("noindex");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/?language=%", "/movie/901?language=%zz", "/browse?x=%"})
+  void brokenEscape_isRefused(String path) throws IOException {
+    try (RawHttp connection = RawHttp.to(service)) {
+      assertThat(connection.get(path, "Accept: text/html\r\n").answer().status()).isEqualTo(400);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "/, /api/catalog/home, home, null",
     "/movie/901, /api/catalog/movies/901, movie, 901",

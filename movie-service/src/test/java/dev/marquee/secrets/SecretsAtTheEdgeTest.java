@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.marquee.testsupport.LogLines;
 import dev.marquee.testsupport.SecretsStub;
 import dev.marquee.testsupport.TmdbStub;
 import io.quarkus.credentials.CredentialsProvider;
@@ -13,14 +14,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -65,10 +60,7 @@ class SecretsAtTheEdgeTest {
 
   @Test
   void secrets_areReadLateRotatedAndNeverLogged() {
-    List<String> log = new CopyOnWriteArrayList<>();
-    Handler listener = listener(log);
-    Logger.getLogger("").addHandler(listener);
-    try {
+    try (LogLines log = new LogLines()) {
       assertThat(given().get("/api/status").statusCode()).as("without a manager").isEqualTo(200);
       manager.keep(SecretsStub.TOKEN_ARN, "{\"token\":\"hidden-token-1\"}");
       manager.keep(
@@ -88,25 +80,7 @@ class SecretsAtTheEdgeTest {
       assertThat(user)
           .containsEntry("user", "marquee")
           .containsEntry("password", "hidden-password");
-      assertThat(log).isNotEmpty().noneMatch(line -> line.contains("hidden"));
-    } finally {
-      Logger.getLogger("").removeHandler(listener);
+      assertThat(log.text()).isNotEmpty().doesNotContain("hidden");
     }
-  }
-
-  private static Handler listener(List<String> log) {
-    PatternFormatter whole = new PatternFormatter("%c %s%e");
-    return new Handler() {
-      @Override
-      public void publish(LogRecord record) {
-        log.add(whole.format(record));
-      }
-
-      @Override
-      public void flush() {}
-
-      @Override
-      public void close() {}
-    };
   }
 }

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,9 +81,8 @@ class AccessLogTest {
     assertThat(out.size()).isZero();
   }
 
-  @Test
-  void slowReader_losesLinesButDelaysNobody() throws IOException {
-    CountDownLatch reading = new CountDownLatch(1);
+  /** Standard output whose reader does nothing until then, and says when the first write began. */
+  private PrintStream stuckUntil(CountDownLatch reading, CountDownLatch writing) {
     OutputStream stuck =
         new OutputStream() {
           @Override
@@ -91,6 +92,7 @@ class AccessLogTest {
 
           @Override
           public void write(byte[] bytes, int from, int length) {
+            writing.countDown();
             try {
               reading.await();
             } catch (InterruptedException interrupted) {
@@ -99,7 +101,36 @@ class AccessLogTest {
             out.write(bytes, from, length);
           }
         };
-    AccessLog log = new AccessLog(true, new PrintStream(stuck, false, UTF_8), registry);
+    return new PrintStream(stuck, false, UTF_8);
+  }
+
+  @Test
+  void endWhileALineIsWritten_mixesNothing() throws Exception {
+    CountDownLatch reading = new CountDownLatch(1);
+    CountDownLatch writing = new CountDownLatch(1);
+    AccessLog log = new AccessLog(true, stuckUntil(reading, writing), registry);
+    log.add(AccessLog.prepare("GET", "/first", "/x", 200, "hit"), 1, 1, "id");
+    writing.await();
+    log.add(AccessLog.prepare("GET", "/second", "/x", 200, "hit"), 1, 1, "id");
+    Thread end = Thread.ofPlatform().start(() -> log.close(new ShutdownEvent()));
+    while (end.getState() == Thread.State.NEW || end.getState() == Thread.State.RUNNABLE) {
+      Thread.onSpinWait();
+    }
+    log.add(AccessLog.prepare("GET", "/third", "/x", 200, "hit"), 1, 1, "id");
+    reading.countDown();
+    end.join();
+
+    List<String> paths = new ArrayList<>();
+    for (String line : out.toString(UTF_8).lines().toList()) {
+      paths.add(new ObjectMapper().readTree(line).get("path").asText());
+    }
+    assertThat(paths).containsExactly("/first", "/second", "/third");
+  }
+
+  @Test
+  void slowReader_losesLinesButDelaysNobody() throws IOException {
+    CountDownLatch reading = new CountDownLatch(1);
+    AccessLog log = new AccessLog(true, stuckUntil(reading, new CountDownLatch(1)), registry);
     byte[] prepared = AccessLog.prepare("GET", "/" + "x".repeat(2000), "/x", 200, "hit");
     int lines = 3 * AccessLog.BUFFER_BYTES / 2000; // the log holds two buffers
     for (int i = 0; i < lines; i++) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import org.jboss.logging.Logger;
 
 /**
  * The upstream that needs no network: answers from the embedded data. Reading the data begins with
@@ -23,6 +24,7 @@ import java.util.concurrent.Executor;
  * Thread-safe.
  */
 public final class SampleCatalog implements Upstream {
+  private static final Logger LOG = Logger.getLogger(SampleCatalog.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Executor BACKGROUND =
       task -> Thread.ofVirtual().name("sample-catalog").start(task);
@@ -77,10 +79,14 @@ public final class SampleCatalog implements Upstream {
     Query query = Query.of(request.path(), request.parameters());
     return routes
         .thenApplyAsync(loaded -> answer(loaded.answer(query), validator), BACKGROUND)
-        .exceptionallyCompose(
-            fault ->
-                CompletableFuture.failedFuture(
-                    new UpstreamException(UpstreamException.Reason.GARBAGE)));
+        .exceptionallyCompose(SampleCatalog::failed);
+  }
+
+  /** Nobody else can be at fault here. */
+  private static CompletionStage<TmdbAnswer> failed(Throwable fault) {
+    LOG.error("the sample catalog cannot answer", fault);
+    return CompletableFuture.failedFuture(
+        new UpstreamException(UpstreamException.Reason.GARBAGE));
   }
 
   private static TmdbAnswer answer(Answer answer, Optional<String> validator) {

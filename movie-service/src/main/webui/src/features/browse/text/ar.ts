@@ -35,7 +35,6 @@ export const ar: BrowseWords = {
   languageAny: "أي لغة",
   certification: "التصنيف العمري",
   certificationCountry: "بلد التصنيف",
-  certificationAny: "أي تصنيف",
   providers: "خدمات البث",
   providerRegion: "بلد الخدمات",
   providersNone: "لا تُعرف أي خدمات هنا.",

@@ -36,7 +36,6 @@ export const de: BrowseWords = {
   languageAny: "Jede Sprache",
   certification: "Altersfreigabe",
   certificationCountry: "Land der Altersfreigabe",
-  certificationAny: "Jede Altersfreigabe",
   providers: "Streamingdienste",
   providerRegion: "Land der Dienste",
   providersNone: "Hier sind keine Dienste bekannt.",

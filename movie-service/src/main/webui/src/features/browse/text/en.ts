@@ -37,7 +37,6 @@ export const en = {
   languageAny: "Any language",
   certification: "Certification",
   certificationCountry: "Country of the certification",
-  certificationAny: "Any certification",
   providers: "Streaming services",
   providerRegion: "Country of the services",
   providersNone: "No services are known here.",

@@ -36,7 +36,6 @@ export const es: BrowseWords = {
   languageAny: "Cualquier idioma",
   certification: "Clasificación por edades",
   certificationCountry: "País de la clasificación",
-  certificationAny: "Cualquier clasificación",
   providers: "Plataformas",
   providerRegion: "País de las plataformas",
   providersNone: "Aquí no se conoce ninguna plataforma.",

@@ -36,7 +36,6 @@ export const fr: BrowseWords = {
   languageAny: "Toutes les langues",
   certification: "Classification",
   certificationCountry: "Pays de la classification",
-  certificationAny: "Toutes les classifications",
   providers: "Services de streaming",
   providerRegion: "Pays des services",
   providersNone: "Aucun service n’est connu ici.",

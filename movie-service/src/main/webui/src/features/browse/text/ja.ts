@@ -36,7 +36,6 @@ export const ja: BrowseWords = {
   languageAny: "すべての言語",
   certification: "レーティング",
   certificationCountry: "レーティングの国",
-  certificationAny: "すべてのレーティング",
   providers: "配信サービス",
   providerRegion: "配信サービスの国",
   providersNone: "この国の配信サービスの情報はありません。",

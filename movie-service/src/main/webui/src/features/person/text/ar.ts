@@ -7,7 +7,6 @@ export const ar: PersonWords = {
   age: "العمر: {age}",
   place: "مكان الميلاد",
   alsoKnownAs: "أسماء أخرى",
-  profession: "المجال",
   biography: "السيرة",
   noBiography: "لم يكتب أحد عن هذا الشخص بعد.",
   readMore: "متابعة القراءة",

@@ -7,7 +7,6 @@ export const de: PersonWords = {
   age: "{age} Jahre alt",
   place: "Geburtsort",
   alsoKnownAs: "Auch bekannt als",
-  profession: "Bekannt für",
   biography: "Leben",
   noBiography: "Über diese Person hat noch niemand geschrieben.",
   readMore: "Weiterlesen",

@@ -8,7 +8,6 @@ export const en = {
   age: "aged {age}",
   place: "Place of birth",
   alsoKnownAs: "Also known as",
-  profession: "Known for",
   biography: "Life",
   noBiography: "Nobody has written about this person yet.",
   readMore: "Read on",

@@ -7,7 +7,6 @@ export const es: PersonWords = {
   age: "{age} años",
   place: "Lugar de nacimiento",
   alsoKnownAs: "Otros nombres",
-  profession: "Especialidad",
   biography: "Vida",
   noBiography: "Nadie ha escrito todavía sobre esta persona.",
   readMore: "Seguir leyendo",

@@ -7,7 +7,6 @@ export const fr: PersonWords = {
   age: "{age} ans",
   place: "Lieu de naissance",
   alsoKnownAs: "Autres noms",
-  profession: "Domaine",
   biography: "Biographie",
   noBiography: "Personne n’a encore écrit sur cette personne.",
   readMore: "Lire la suite",

@@ -7,7 +7,6 @@ export const ja: PersonWords = {
   age: "{age}歳",
   place: "出生地",
   alsoKnownAs: "別名",
-  profession: "主な分野",
   biography: "経歴",
   noBiography: "この人物の紹介文はまだありません。",
   readMore: "続きを読む",

@@ -11,7 +11,6 @@ export const ar: SharedWords = {
   retry: "إعادة المحاولة",
   close: "إغلاق",
   loading: "جارٍ التحميل",
-  noImage: "لا توجد صورة",
   score: "التقييم {score} من ١٠",
   unrated: "لم يُقيَّم بعد",
   errorTitle: "تعذّر التحميل",

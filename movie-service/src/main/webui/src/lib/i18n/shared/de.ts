@@ -11,7 +11,6 @@ export const de: SharedWords = {
   retry: "Erneut versuchen",
   close: "Schließen",
   loading: "Wird geladen",
-  noImage: "Kein Bild",
   score: "Wertung {score} von 10",
   unrated: "Noch nicht bewertet",
   errorTitle: "Das wurde nicht geladen",

@@ -11,7 +11,6 @@ export const en = {
   retry: "Try again",
   close: "Close",
   loading: "Loading",
-  noImage: "No picture",
   score: "Score {score} of 10",
   unrated: "Not rated yet",
   errorTitle: "That did not load",

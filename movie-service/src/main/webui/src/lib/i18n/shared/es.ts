@@ -11,7 +11,6 @@ export const es: SharedWords = {
   retry: "Reintentar",
   close: "Cerrar",
   loading: "Cargando",
-  noImage: "Sin imagen",
   score: "Puntuación: {score} de 10",
   unrated: "Aún sin puntuación",
   errorTitle: "No se ha podido cargar",

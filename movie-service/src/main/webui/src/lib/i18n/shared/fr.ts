@@ -11,7 +11,6 @@ export const fr: SharedWords = {
   retry: "Réessayer",
   close: "Fermer",
   loading: "Chargement",
-  noImage: "Pas d’image",
   score: "Note : {score} sur 10",
   unrated: "Pas encore noté",
   errorTitle: "Le chargement a échoué",

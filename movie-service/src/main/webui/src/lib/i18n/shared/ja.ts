@@ -11,7 +11,6 @@ export const ja: SharedWords = {
   retry: "再試行",
   close: "閉じる",
   loading: "読み込み中",
-  noImage: "画像なし",
   score: "10点満点中{score}点",
   unrated: "評価なし",
   errorTitle: "読み込めませんでした",

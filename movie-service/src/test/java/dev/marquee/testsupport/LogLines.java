@@ -1,4 +1,4 @@
-package dev.marquee.library;
+package dev.marquee.testsupport;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -8,17 +8,18 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** All that the service logs while this is open, stack traces included. */
-final class LogLines extends Handler implements AutoCloseable {
+public final class LogLines extends Handler implements AutoCloseable {
   private static final Logger ROOT = Logger.getLogger("");
 
   private final PatternFormatter formatter = new PatternFormatter("%s%e%n");
   private final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
-  LogLines() {
+  public LogLines() {
     ROOT.addHandler(this);
   }
 
-  String text() {
+  /** What was logged so far. */
+  public String text() {
     return String.join("", lines);
   }
 

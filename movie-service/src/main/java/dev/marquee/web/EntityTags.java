@@ -1,7 +1,5 @@
-package dev.marquee.documents;
+package dev.marquee.web;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -11,12 +9,8 @@ public final class EntityTags {
 
   /** A strong validator must differ when any byte does; 96 bits of SHA-256 do. */
   public static String digest(byte[] body) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 12));
-    } catch (NoSuchAlgorithmException everyJvmHasIt) {
-      throw new IllegalStateException(everyJvmHasIt);
-    }
+    byte[] digest = Arrays.copyOf(Sha256.of(body), 12);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
   }
 
   /** Whether a list of entity tags, or {@code *}, names this one by weak comparison. */
