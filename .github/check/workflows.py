@@ -13,7 +13,8 @@ def main() -> None:
     facts = rules.Facts.of(ROOT)
     files = rules.definitions(ROOT)
     found = [each for file in files for each in rules.findings(file, facts)]
-    print("\n".join(found), file=sys.stderr)
+    for each in found:
+        print(each, file=sys.stderr)
     if found or not files:
         sys.exit(f"workflows: {len(found)} findings in {len(files)} files")
     print(f"workflows: {len(files)} files, {len(rules.RULES)} rules, 0 findings")

@@ -43,20 +43,25 @@ class Inputs:
         return cls(**{name: value for name, value in given.items() if value})
 
 
-def plan(event: str, ref: str, inputs: Inputs) -> dict[str, str]:
+def plan(event: str, ref: str, inputs: Inputs, account: str = "") -> dict[str, str]:
     """The outputs of the plan: which jobs run, and with what."""
     if ref != "refs/heads/main":
         raise ValueError(f"{ref}: what is deployed comes from main")
     push = event == "push"
-    build = push or (inputs.environment == "dev" and not inputs.image_tag)
+    # Before there is an account, a push is checked and no more.
+    deploy = not push or account != ""
+    jobs = {
+        "build": push or (inputs.environment == "dev" and not inputs.image_tag),
+        "deploy": deploy,
+        "dev": deploy and (push or inputs.environment == "dev"),
+        "prod": deploy and (push or inputs.environment == "prod"),
+    }
     return {
         "service": inputs.service,
         "project": inputs.project,
         "target": inputs.target,
         "region": inputs.region,
-        "build": str(build).lower(),
-        "dev": str(push or inputs.environment == "dev").lower(),
-        "prod": str(push or inputs.environment == "prod").lower(),
+        **{name: str(runs).lower() for name, runs in jobs.items()},
     }
 
 
@@ -79,14 +84,20 @@ def main() -> None:
     environment = os.environ
     try:
         inputs = Inputs.of(dict(environment))
-        jobs = plan(environment["GITHUB_EVENT_NAME"], environment["GITHUB_REF"], inputs)
-        where = registry(
-            environment.get("REGISTRY") or "ecr",
-            environment.get("AWS_ACCOUNT_ID", ""),
-            environment.get("AWS_REGION") or "us-east-1",
-            inputs.project,
-            environment.get("DOCKERHUB_NAMESPACE", ""),
-        )
+        account = environment.get("AWS_ACCOUNT_ID", "")
+        event, ref = environment["GITHUB_EVENT_NAME"], environment["GITHUB_REF"]
+        jobs = plan(event, ref, inputs, account)
+        if jobs["deploy"] == "false":
+            github.summary("There is no AWS_ACCOUNT_ID: checked, not deployed")
+            where = {}
+        else:
+            where = registry(
+                environment.get("REGISTRY") or "ecr",
+                account,
+                environment.get("AWS_REGION") or "us-east-1",
+                inputs.project,
+                environment.get("DOCKERHUB_NAMESPACE", ""),
+            )
     except ValueError as wrong:
         github.fail(str(wrong))
     github.output(**jobs, **where)

@@ -1,5 +1,11 @@
+import os
+import sys
+import tempfile
 import unittest
+from pathlib import Path
+from unittest import mock
 
+import infra_comment
 from fake_github import FakeGitHub
 from infra_comment import MARKER, ROOM, Report, publish
 
@@ -113,6 +119,20 @@ class PublishTest(unittest.TestCase):
         self.comments()
         publish(Report.of(""), 7)
         self.assertEqual([], self.github.written)
+
+    def test_fork_has_its_report_in_the_summary_only(self):
+        with tempfile.TemporaryDirectory() as folder:
+            diff, summary = Path(folder) / "diff.txt", Path(folder) / "summary.md"
+            diff.write_text(CHANGES)
+            variables = {"PULL_REQUEST": "7", "FORK": "true", "GITHUB_STEP_SUMMARY": str(summary)}
+            with (
+                mock.patch.dict(os.environ, variables),
+                mock.patch.object(sys, "argv", ["infra_comment.py", str(diff)]),
+                mock.patch("builtins.print"),
+            ):
+                infra_comment.main()
+            self.assertIn("CAUTION", summary.read_text())
+        self.assertEqual([], self.github.asked)
 
 
 if __name__ == "__main__":

@@ -6,13 +6,23 @@ MAIN = "refs/heads/main"
 
 
 def jobs(event: str, **inputs: str) -> tuple[str, str, str]:
-    planned = plan(event, MAIN, Inputs(**inputs))
+    planned = plan(event, MAIN, Inputs(**inputs), "111122223333")
     return planned["build"], planned["dev"], planned["prod"]
 
 
 class PlanTest(unittest.TestCase):
     def test_push_builds_and_goes_to_dev_and_prod(self):
         self.assertEqual(("true", "true", "true"), jobs("push"))
+
+    def test_push_before_there_is_an_account_is_checked_only(self):
+        planned = plan("push", MAIN, Inputs())
+        jobs = [planned[name] for name in ("build", "deploy", "dev", "prod")]
+        self.assertEqual(["true", "false", "false", "false"], jobs)
+
+    def test_dispatch_without_an_account_is_refused(self):
+        self.assertEqual("true", plan("workflow_dispatch", MAIN, Inputs())["deploy"])
+        with self.assertRaisesRegex(ValueError, "AWS_ACCOUNT_ID"):
+            registry("ecr", "", "us-east-1", "marquee", "")
 
     def test_dispatch_to_dev_without_tag_builds(self):
         self.assertEqual(("true", "true", "false"), jobs("workflow_dispatch", environment="dev"))

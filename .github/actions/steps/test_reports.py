@@ -101,6 +101,40 @@ class InfraChangedTest(unittest.TestCase):
         self.assertTrue(infra_changed.changed("c" * 40))
 
 
+class ApiTest(unittest.TestCase):
+    """By way of a stand-in for `gh`, which answers with what it was asked."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        tool = Path(folder.name) / "gh"
+        tool.write_text(
+            "#!/bin/sh\n"
+            'case "$*" in *refused*) echo "HTTP 403" >&2; exit 1;; *nothing*) exit 0;; esac\n'
+            'case "$*" in *input*) body=$(cat);; *) body=null;; esac\n'
+            'printf \'{"arguments": "%s", "body": %s}\' "$*" "$body"\n'
+        )
+        tool.chmod(0o755)
+        path = mock.patch.dict(os.environ, {"PATH": f"{folder.name}:{os.environ['PATH']}"})
+        path.start()
+        self.addCleanup(path.stop)
+
+    def test_question(self):
+        self.assertEqual({"arguments": "api --method GET a", "body": None}, github.api("a"))
+
+    def test_fields_are_sent_as_json(self):
+        answer = github.api("a", "POST", body='"; id', number=1)
+        self.assertEqual("api --method POST a --input -", answer["arguments"])
+        self.assertEqual({"body": '"; id', "number": 1}, answer["body"])
+
+    def test_empty_answer(self):
+        self.assertIsNone(github.api("nothing", "PATCH", state="closed"))
+
+    def test_refusal_says_why(self):
+        with self.assertRaisesRegex(github.Refused, "HTTP 403"):
+            github.api("refused")
+
+
 class OutputTest(unittest.TestCase):
     def test_outputs_are_lines_with_dashes(self):
         with tempfile.NamedTemporaryFile() as file, mock.patch("builtins.print"):

@@ -88,7 +88,8 @@ class Rehearsal:
             code, report = self._roll_out(good)
             if code != DEPLOYED:
                 raise Failed(f"the rollout ended with {code}: {'; '.join(report['failures'])}")
-            self._cluster.wait_until_only(good.digest, trial.GONE_WITHIN_SECONDS)
+            if not self._cluster.wait_until_only(good.digest, trial.GONE_WITHIN_SECONDS):
+                raise Failed("Pods of another image stay")
             pods = self._cluster.pods()
             if len(pods) < LEAST_PODS:
                 raise Failed(f"{len(pods)} Pods: too few for one to go while another serves")

@@ -56,6 +56,9 @@ class TrialTest(unittest.TestCase):
         self.assert_missed("60.1 s after the verdict", back_seconds=60.1)
         self.assertEqual(trial.misses(HEADERLESS, OLD, seen(back_seconds=60.0)), [])
 
+    def test_broken_pod_that_stays_is_a_miss(self):
+        self.assert_missed("still there", gone_seconds=None)
+
     def test_one_lost_request_is_a_miss(self):
         self.assert_missed("1 requests lost", load={"lost": 1})
 

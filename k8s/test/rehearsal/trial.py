@@ -90,8 +90,9 @@ def attempt(version, old, url, cluster, rollout, folder):
         # The rollout reports how long ago it judged; who answered since then is seen from outside.
         restored = report.get("restored_after_seconds")
         verdict = None if restored is None else ended - restored
-        cluster.wait_until_only(old.digest, GONE_WITHIN_SECONDS)
-        gone = time.monotonic()
+        # Where nothing was taken back, nothing goes.
+        gone = verdict is not None and cluster.wait_until_only(old.digest, GONE_WITHIN_SECONDS)
+        looked = time.monotonic()
         time.sleep(CALM_SECONDS)
         serving, tried = cluster.serving(), cluster.has_tried(version.image)
     last = witness.last_other_than(old.commit)
@@ -101,7 +102,7 @@ def attempt(version, old, url, cluster, rollout, folder):
         failures=report.get("failures", []),
         rollout_seconds=ended - began,
         back_seconds=None if verdict is None else max(0.0, (last or verdict) - verdict),
-        gone_seconds=None if verdict is None else gone - verdict,
+        gone_seconds=looked - verdict if gone else None,
         met_broken=witness.met(version.commit),
         met_nobody=witness.met(None),
         serving=serving,
@@ -122,6 +123,7 @@ def misses(version, old, seen):
             (seen.back_seconds or 0) <= BACK_WITHIN_SECONDS,
             f"the old version answered all only {_seconds(seen.back_seconds)} s after the verdict",
         ),
+        (seen.gone_seconds is not None, "Pods of it are still there"),
         (seen.serving == {old.digest}, f"what serves now is {sorted(map(str, seen.serving))}"),
         (bool(seen.met_broken) == version.serves, f"it answered {seen.met_broken} times"),
         (seen.met_nobody == 0, f"nobody answered the witness {seen.met_nobody} times"),
