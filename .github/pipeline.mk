@@ -36,12 +36,12 @@ pipeline-check: $(PIPELINE_PYTHON) $(ACTIONLINT) ## judge the workflows: actionl
 	cd $(PIPELINE)/check && $(PIPELINE_PYTHON) -m unittest -q
 
 .PHONY: pipeline-test
-pipeline-test: ## test what the workflows run (needs Python 3.11)
+pipeline-test: ## test what the workflows and the rehearsal run (needs Python 3.11)
 	@if ! python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
 		echo "pipeline-test: NOT RUN, there is no Python 3.11 here (apt-get install python3)"
 		exit
 	fi
-	for folder in $(PIPELINE)/actions/*/; do
+	for folder in $(PIPELINE)/actions/*/ $(REHEARSAL)/; do
 		if compgen -G "$$folder/test_*.py" >/dev/null; then
 			echo "- $$folder"
 			(cd "$$folder" && python3 -B -m unittest -q)

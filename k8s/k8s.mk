@@ -142,13 +142,6 @@ rehearse: rehearsal-needs $(addprefix $(K8S_TOOLS)/bin/,helm cosign syft) ## the
 rehearsal-needs:
 	@$(REHEARSAL)/needs $(REGISTRY) $(INSECURE)
 
-# What the rehearsal itself is made of: its bars, its broken images, what it asks of a machine.
-test: rehearsal-test
-
-.PHONY: rehearsal-test
-rehearsal-test:
-	@python3 -m unittest discover --buffer -s $(REHEARSAL)
-
 $(K8S_TOOLS)/bin/cosign: | needs-go
 	@$(GO_INSTALL) github.com/sigstore/cosign/v2/cmd/cosign@v2.6.5
 
