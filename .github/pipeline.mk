@@ -20,7 +20,7 @@ $(OSV_SCANNER): | needs-go
 	@$(PIPELINE_GO) github.com/google/osv-scanner/v2/cmd/osv-scanner@v2.5.0
 
 $(GRYPE): | needs-go
-	@$(PIPELINE_GO) github.com/anchore/grype/cmd/grype@v0.121.2
+	@$(PIPELINE_GO) github.com/anchore/grype/cmd/grype@v0.119.0
 
 # --- check and test --------------------------------------------------------------------------------
 check: pipeline-check
@@ -76,8 +76,11 @@ IMAGE ?= marquee/movie-service:local
 scan: scan-dependencies scan-image ## look for known vulnerabilities; what is high and can be mended fails
 
 .PHONY: scan-dependencies
-scan-dependencies: sbom-document $(OSV_SCANNER) ## osv-scanner on lock files and on what is packed
-	@$(STEPS)/scan-dependencies $(OSV_SCANNER) target
+scan-dependencies: needs $(MAVEN) $(OSV_SCANNER) ## osv-scanner on all dependencies of Maven, npm and Python
+	@rm -rf target/dependencies.txt
+	$(MVN) -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:list -Dsort=true -Dstyle.color=never \
+		-DoutputFile=$(CURDIR)/target/dependencies.txt -DappendOutput=true
+	$(STEPS)/scan-dependencies $(OSV_SCANNER) target
 
 .PHONY: scan-image
 scan-image: $(GRYPE) ## Grype on an image (IMAGE=marquee/movie-service:local)

@@ -7,7 +7,8 @@ would count as passed there.
 
 import json
 import os
-import sys
+
+import github
 
 
 def failed(needs: dict[str, dict]) -> list[str]:
@@ -17,7 +18,7 @@ def failed(needs: dict[str, dict]) -> list[str]:
 def main() -> None:
     needs = json.loads(os.environ["NEEDS"])
     if wrong := failed(needs):
-        sys.exit(f"::error::not passed: {', '.join(wrong)}")
+        github.fail(f"not passed: {', '.join(wrong)}")
     print(f"{len(needs)} jobs passed")
 
 

@@ -221,6 +221,7 @@ class PublishTest(ScriptTest):
 class ScanTest(ScriptTest):
     def scan(self, status: int, results: str) -> subprocess.CompletedProcess:
         subprocess.run(["git", "init", "-q"], cwd=self.world, check=True)
+        (self.world / "dependencies.txt").write_text("   a:b:jar:1:compile\n")
         scanner = self.world / "scanner"
         scanner.write_text(
             "#!/usr/bin/env bash\n"
@@ -235,6 +236,11 @@ class ScanTest(ScriptTest):
 
     def test_findings_are_judged(self):
         self.assertEqual(0, self.scan(1, '{"results": []}').returncode)
+
+    def test_empty_list_of_dependencies_fails(self):
+        (self.world / "empty").mkdir()
+        (self.world / "empty/dependencies.txt").touch()
+        self.fails("scan-dependencies", "/bin/true", str(self.world / "empty"))
 
     def test_scanner_that_cannot_look_fails(self):
         self.assertNotEqual(0, self.scan(127, '{"results": []}').returncode)

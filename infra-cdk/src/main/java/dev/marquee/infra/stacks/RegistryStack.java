@@ -30,8 +30,8 @@ public final class RegistryStack extends Stack {
   public static final String PUBLIC_GALLERY = "public-ecr";
 
   /**
-   * What the registry counts for each image: the list of its platforms, both of them, the signature,
-   * and the attestations of how it was built and what is in it.
+   * What the registry counts for each image: the list of its platforms, both of them, the
+   * signature, and the attestations of how it was built and what is in it.
    */
   private static final int MANIFESTS = 6;
 
