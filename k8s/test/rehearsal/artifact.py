@@ -57,7 +57,7 @@ class Artifact:
                 "sbom", "syft", "scan", f"registry:{good.image}", "--quiet",
                 "--output", f"cyclonedx-json={sbom}",
             )
-            step.say(f"{_components(libraries)} by the build, {_components(sbom)} found in the image")
+            step.say(f"{_components(libraries)} libraries told by the build, {_components(sbom)} found in the image")
         return sbom
 
     def sign(self, good, sbom):
