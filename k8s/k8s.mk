@@ -138,7 +138,7 @@ rehearsal-needs:
 	@$(REHEARSAL)/needs $(REGISTRY) $(INSECURE)
 
 # What the rehearsal itself is made of: its bars, its broken images, what it asks of a machine.
-test: rehearsal-test
+check: rehearsal-test
 
 .PHONY: rehearsal-test
 rehearsal-test:
