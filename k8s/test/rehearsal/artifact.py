@@ -57,7 +57,8 @@ class Artifact:
                 "sbom", "syft", "scan", f"registry:{good.image}", "--quiet",
                 "--output", f"cyclonedx-json={sbom}",
             )
-            step.say(f"{_components(libraries)} by the build, {_components(sbom)} found in the image")
+            step.say(f"{_components(libraries)} libraries told by the build")
+            step.say(f"{_components(sbom)} found in the image")
         return sbom
 
     def sign(self, good, sbom):
@@ -123,7 +124,7 @@ def _components(file):
 
 
 def _refused(signer, image, because):
-    """Gives the refusal; fails where there is none, or one that a broken network would bring as well."""
+    """Gives the refusal; fails where there is none, or where it has another reason."""
     refusal = signer.refusal(image)
     if refusal is None:
         raise Failed(f"the signature of {image} was taken")

@@ -8,6 +8,7 @@ from journal import Failed
 LOG = "cluster"
 ROOT = "k8s"
 CHART = f"{ROOT}/helm/movie-service"
+APPLY = ("kubectl", "apply", "--server-side", "--force-conflicts", "--validate=strict")
 NAMESPACE = "movie-service-dev"
 RELEASE = "movie-service"
 LABELS = "app.kubernetes.io/name=movie-service"
@@ -48,15 +49,16 @@ class Cluster:
 
     def prepare(self, node):
         """Makes the namespace and the way in; gives the address that visitors go to."""
-        for what in (["-k", f"{ROOT}/platform/namespaces"], ["-f", f"{ROOT}/test/rehearsal/door.yaml"]):
-            self._commands.run(
-                LOG, "kubectl", "apply", "--server-side", "--force-conflicts", "--validate=strict", *what
-            )
+        for option, what in (("-k", "platform/namespaces"), ("-f", "test/rehearsal/door.yaml")):
+            self._commands.run(LOG, *APPLY, option, f"{ROOT}/{what}")
         (door,) = self._get("services", "--field-selector", "metadata.name=rehearsal")
         return f"http://{node}:{door['spec']['ports'][0]['nodePort']}"
 
     def render(self, image, file):
-        """Writes the manifests with this image; gives how many there are. The API server judges them."""
+        """Writes the manifests with this image, and has the API server judge them.
+
+        :return: how many there are
+        """
         values = [word for name in VALUES for word in ("--values", name)]
         text = self._commands.run(
             LOG, "helm", "template", RELEASE, CHART, "--namespace", NAMESPACE, *values,
@@ -64,8 +66,7 @@ class Cluster:
         )
         file.write_text(text, encoding="utf-8")
         done = self._commands.attempt(
-            LOG, "kubectl", "apply", "--server-side", "--force-conflicts", "--validate=strict",
-            "--dry-run=server", "--namespace", NAMESPACE, "--output", "json", "-f", file,
+            LOG, *APPLY, "--dry-run=server", "--namespace", NAMESPACE, "--output", "json", "-f", file
         )
         if done.code or "Warning:" in done.printed:
             raise Failed(f"the API server refuses or warns of the manifests: {done.printed[-500:]}")
@@ -89,7 +90,7 @@ class Cluster:
         return any(image in _images(one) for one in self._get("replicasets", "--selector", LABELS))
 
     def wait_until_only(self, digest, seconds):
-        """Waits until no Pod of another image is left, those on their way out included; says whether."""
+        """Waits until no Pod of another image is left, not even on its way out; says whether."""
         end = time.monotonic() + seconds
         while any(_digest(pod) != digest for pod in self.pods()):
             if time.monotonic() > end:
@@ -107,7 +108,8 @@ class Cluster:
 
     def remove(self):
         self._commands.attempt(
-            LOG, "helm", "uninstall", RELEASE, "--namespace", NAMESPACE, "--ignore-not-found", "--wait"
+            LOG, "helm", "uninstall", RELEASE, "--namespace", NAMESPACE,
+            "--ignore-not-found", "--wait",
         )
         self._commands.attempt(LOG, "kubectl", "-n", NAMESPACE, "delete", "service", "rehearsal")
 

@@ -1,4 +1,4 @@
-"""Runs the programs that do the work. What they print goes into a file at once, and to who asked."""
+"""Runs the programs that do the work; what they print goes into a file, and to who asked."""
 
 import os
 import subprocess

@@ -22,7 +22,8 @@ class Step:
 
     def row(self):
         results = "; ".join(self.results).replace("|", "\\|")
-        return f"| {self.name} | {'**FAILED**: ' if self.failed else ''}{results} | {self.seconds:.1f} |"
+        verdict = "**FAILED**: " if self.failed else ""
+        return f"| {self.name} | {verdict}{results} | {self.seconds:.1f} |"
 
 
 class Journal:

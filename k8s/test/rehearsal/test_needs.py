@@ -12,22 +12,34 @@ NEEDS = Path(__file__).with_name("needs")
 SYSTEM = ("bash", "env", "sort", "head", "sed", "tr", "uname")
 
 
+def named(done):
+    return [line.split(":")[0].strip() for line in done.stderr.splitlines()[1:]]
+
+
+def everything(**others):
+    """Programs that are new enough, with others in their place."""
+    names = ("javac", "mvn", "npm", "git", "python3", "kubectl", "helm")
+    new = {"node": "echo v24.11.1", "go": "echo go version go1.26.8 linux/amd64"}
+    return dict.fromkeys(names, "true") | new | others
+
+
 class NeedsTest(unittest.TestCase):
     def needs(self, **programs):
-        """Runs it on a machine that has only these programs, each of which prints what is given."""
-        folder = Path(self.enterContext(tempfile.TemporaryDirectory()))
+        """Runs it on a machine that has only these programs, each of which does what is given."""
+        temporary = tempfile.TemporaryDirectory()
+        self.addCleanup(temporary.cleanup)
+        folder = Path(temporary.name)
         for name in SYSTEM:
             (folder / name).symlink_to(shutil.which(name))
-        for name, output in programs.items():
-            (folder / name).write_text(f"#!/bin/bash\necho '{output}'\n")
-            (folder / name).chmod(0o755)
-        home = folder / "jdk"
-        (home / "bin").mkdir(parents=True)
-        if "javac" in programs:
-            (home / "bin/javac").symlink_to(folder / "env")
+        (folder / "bin").mkdir()
+        for name, command in programs.items():
+            # The JDK is found by JAVA_HOME, all others by the path.
+            file = folder / ("bin/javac" if name == "javac" else name)
+            file.write_text(f"#!/bin/bash\n{command}\n")
+            file.chmod(0o755)
         return subprocess.run(
             [NEEDS, "127.0.0.1:1", "true"],
-            env={"PATH": str(folder), "JAVA_HOME": str(home)},
+            env={"PATH": str(folder), "JAVA_HOME": str(folder)},
             capture_output=True,
             text=True,
             check=False,
@@ -36,25 +48,23 @@ class NeedsTest(unittest.TestCase):
     def test_bare_machine_is_told_all_at_once_with_how_to_get_it(self):
         done = self.needs()
         self.assertEqual(done.returncode, 1)
-        lines = done.stderr.strip().splitlines()[1:]
-        named = [line.split(":")[0].strip() for line in lines]
-        wanted = ["JDK 25", "Maven", "Node.js 20.19 with npm", "Go 1.24", "git", "Python's venv"]
-        wanted += ["kubectl", "a registry at 127.0.0.1", "a cluster"]
-        self.assertEqual([name for name in wanted if name not in named], [])
-        for line in lines:
-            self.assertRegex(line, r": \S+ ?\S+.*")
+        wanted = ["JDK 25", "Maven", "Node.js 20.19 with npm", "Go 1.24", "git", "Python 3"]
+        wanted += ["kubectl", "a cluster"]
+        self.assertEqual([name for name in wanted if name not in named(done)], [])
+        for line in done.stderr.splitlines()[1:]:
+            self.assertRegex(line, r": \S+")
 
     def test_old_programs_are_as_good_as_none(self):
-        everything = dict(
-            javac="", mvn="", node="v18.20.4", npm="", go="go version go1.19.8 linux/amd64",
-            git="", python3="", kubectl="", helm="",
-        )
-        self.assertEqual(
-            [line.split(":")[0].strip() for line in self.needs(**everything).stderr.splitlines()[1:]],
-            ["Node.js 20.19 with npm", "Go 1.24"],
-        )
-        newer = everything | {"node": "v24.11.1", "go": "go version go1.26.8 linux/amd64"}
-        done = self.needs(**newer)
+        old = {"node": "echo v18.20.4", "go": "echo go version go1.19.8 linux/amd64"}
+        done = self.needs(**everything(**old))
+        self.assertEqual(named(done), ["Node.js 20.19 with npm", "Go 1.24"])
+
+    def test_silent_registry_and_cluster_are_told_too(self):
+        done = self.needs(**everything(python3="false", kubectl="false"))
+        self.assertEqual(named(done), ["a registry at 127.0.0.1", "a cluster"])
+
+    def test_machine_that_has_everything_is_told_nothing(self):
+        done = self.needs(**everything())
         self.assertEqual((done.returncode, done.stderr), (0, ""))
 
 

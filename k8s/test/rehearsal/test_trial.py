@@ -8,7 +8,8 @@ from journal import Failed, Journal
 from trial import Seen, Version
 
 OLD = Version("good", "registry/app@sha256:old", "old-commit", serves=True)
-HEADERLESS = Version("headerless", "registry/app@sha256:new", "new-commit", True, "X-Content-Type-Options")
+HEADER = "X-Content-Type-Options"
+HEADERLESS = Version("headerless", "registry/app@sha256:new", "new-commit", True, HEADER)
 NEVER_READY = Version("never-ready", "registry/app@sha256:newer", "newer-commit", serves=False)
 
 
@@ -18,7 +19,7 @@ def seen(**changes):
     good = Seen(
         code=1,
         tried=True,
-        failures=["security headers: / lacks X-Content-Type-Options"],
+        failures=[f"security headers: / lacks {HEADER}"],
         rollout_seconds=50.0,
         back_seconds=20.0,
         gone_seconds=45.0,

@@ -68,10 +68,12 @@ class Seen:
 
 
 HEADING = (
-    f"Bars: back within {BACK_WITHIN_SECONDS} s, {LOST_AT_MOST} requests lost. Who answers is asked ten"
-    " times a second, on new connections; Pods on their way out serve the kept ones to their end.\n\n"
-    "| version | digest | exit code of the rollout | rollout and return, s | old version answers all,"
-    " s after the verdict | last broken Pod gone, s | answers of it | requests | lost | p99, ms |\n"
+    f"Bars: back within {BACK_WITHIN_SECONDS} s, {LOST_AT_MOST} requests lost. Who answers is asked"
+    " ten times a second, on new connections; Pods on their way out serve the kept ones to their"
+    " end.\n\n"
+    "| version | digest | exit code of the rollout | rollout and return, s"
+    " | old version answers all, s after the verdict | last broken Pod gone, s | answers of it"
+    " | requests | lost | p99, ms |\n"
     "|---|---|--:|--:|--:|--:|--:|--:|--:|--:|"
 )
 

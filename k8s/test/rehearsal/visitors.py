@@ -1,4 +1,4 @@
-"""Those who ask while versions come and go: many who count what is lost, one who notes who answers."""
+"""Those who ask while versions come and go: many are counted, one notes who answers."""
 
 import http.client
 import json
