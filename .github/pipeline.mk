@@ -33,7 +33,7 @@ pipeline-check: $(PIPELINE_PYTHON) $(ACTIONLINT) ## judge the workflows: actionl
 	shellcheck --external-sources --source-path=SCRIPTDIR "$${scripts[@]}"
 	zizmor --offline --no-progress --quiet --persona=pedantic $(PIPELINE)
 	$(PIPELINE_PYTHON) $(PIPELINE)/check/workflows.py
-	cd $(PIPELINE)/check && $(PIPELINE_PYTHON) -m unittest -q
+	cd $(PIPELINE)/check && $(PIPELINE_PYTHON) -m unittest -q -b
 
 .PHONY: pipeline-test
 pipeline-test: ## test what the workflows and the rehearsal run (needs Python 3.11)
@@ -44,9 +44,26 @@ pipeline-test: ## test what the workflows and the rehearsal run (needs Python 3.
 	for folder in $(PIPELINE)/actions/*/ $(REHEARSAL)/; do
 		if compgen -G "$$folder/test_*.py" >/dev/null; then
 			echo "- $$folder"
-			(cd "$$folder" && python3 -B -m unittest -q)
+			(cd "$$folder" && python3 -B -m unittest -q -b)
 		fi
 	done
+
+# --- Python ----------------------------------------------------------------------------------------
+RUFF = $(dir $(PIPELINE_PYTHON))ruff
+PYTHON_FILES = $$(git ls-files '*.py')
+
+check: python-check
+
+.PHONY: python-check
+python-check: $(PIPELINE_PYTHON) ## format and lint of all Python
+	@$(RUFF) check --quiet --no-cache --config $(PIPELINE)/check/ruff.toml $(PYTHON_FILES)
+	$(RUFF) format --check --quiet --no-cache --config $(PIPELINE)/check/ruff.toml $(PYTHON_FILES)
+
+format: python-format
+
+.PHONY: python-format
+python-format: $(PIPELINE_PYTHON)
+	@$(RUFF) format --quiet --no-cache --config $(PIPELINE)/check/ruff.toml $(PYTHON_FILES)
 
 # --- image -----------------------------------------------------------------------------------------
 .PHONY: needs-docker

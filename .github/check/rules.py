@@ -131,9 +131,9 @@ def nothing_is_substituted_in_run(file: Definition, facts: Facts) -> Iterator[st
 
 def checkouts_keep_no_token(file: Definition, facts: Facts) -> Iterator[str]:
     for step in file.steps:
-        if str(step.get("uses", "")).startswith("actions/checkout@"):
-            if step.get("with", {}).get("persist-credentials") is not False:
-                yield "a checkout keeps the token"
+        checkout = str(step.get("uses", "")).startswith("actions/checkout@")
+        if checkout and step.get("with", {}).get("persist-credentials") is not False:
+            yield "a checkout keeps the token"
 
 
 def steps_run_on_a_laptop(file: Definition, facts: Facts) -> Iterator[str]:

@@ -123,7 +123,9 @@ class RulesTest(unittest.TestCase):
     def test_substitution_in_run_is_refused(self):
         text = "make check OPTION=${{ github.event.pull_request.title }}"
         said = f"${{{{ }}}} in run: {text}"
-        self.assertIn(f"a.yml: {said}", self.found(GOOD.replace('make check OPTION="$OPTION"', text)))
+        self.assertIn(
+            f"a.yml: {said}", self.found(GOOD.replace('make check OPTION="$OPTION"', text))
+        )
 
     def test_checkout_that_keeps_the_token_is_refused(self):
         said = "a checkout keeps the token"
@@ -138,11 +140,15 @@ class RulesTest(unittest.TestCase):
 
     def test_missing_script_is_refused(self):
         gone = ".github/actions/steps/gone.py"
-        self.refused(".github/actions/steps/there.py", gone, f"{gone} is not there or cannot be run")
+        self.refused(
+            ".github/actions/steps/there.py", gone, f"{gone} is not there or cannot be run"
+        )
 
     def test_script_that_cannot_be_run_is_refused(self):
         text = ".github/actions/steps/text.py"
-        self.refused(".github/actions/steps/there.py", text, f"{text} is not there or cannot be run")
+        self.refused(
+            ".github/actions/steps/there.py", text, f"{text} is not there or cannot be run"
+        )
 
     def test_command_that_a_laptop_has_not_is_refused(self):
         said = "curl is neither make nor a script of .github/actions"

@@ -64,7 +64,7 @@ class Reader:
     def __init__(self, folder: Path, scratch: Path):
         self.folder = folder
         self.log = scratch / "service.log"
-        self.ports = dict(zip(PORTS, free_ports(len(PORTS))))
+        self.ports = dict(zip(PORTS, free_ports(len(PORTS)), strict=True))
         self.service: subprocess.Popen[bytes] | None = None
         self.environment = {k: v for k, v in os.environ.items() if k not in UNSET}
         self.environment |= {PORTS[said]: str(port) for said, port in self.ports.items()}
@@ -121,7 +121,9 @@ class Reader:
 
     def has_page(self) -> bool:
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{self.ports['8080']}/", timeout=10) as page:
+            with urllib.request.urlopen(
+                f"http://127.0.0.1:{self.ports['8080']}/", timeout=10
+            ) as page:
                 return page.status == 200
         except OSError:
             return False

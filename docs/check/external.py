@@ -50,7 +50,7 @@ def broken(links: dict[str, str], pause_seconds: float = 2, nobodys=is_nobodys) 
     """Those of the addresses that are not there, with the place that each stands at."""
     asking = sorted(address for address in links if not nobodys(address))
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        answers = dict(zip(asking, pool.map(lambda one: asked(one, pause_seconds), asking)))
+        answers = dict(pool.map(lambda one: (one, asked(one, pause_seconds)), asking))
     shut = [address for address, said in answers.items() if said in SHUT]
     print(f"links: asked for {len(asking)} addresses; {len(shut)} do not let programs in")
     for address in shut:

@@ -83,7 +83,7 @@ class LinksTest(TreeTest):
     def test_whole_links_are_fine(self):
         self.write(
             "README.md",
-            "# A `b`, c\n## Twice\n## Twice\n## a_b: [c](README.md)\n<a id=\"d\"></a>\n"
+            '# A `b`, c\n## Twice\n## Twice\n## a_b: [c](README.md)\n<a id="d"></a>\n'
             "[1](#a-b-c) [2](#twice-1) [3](#a_b-c) [4](#d) [5](https://example.org/x) [6](/src)\n"
             "`[code](nowhere.md)`\n```\n[block](nowhere.md)\n```\n",
         )

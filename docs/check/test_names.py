@@ -7,7 +7,9 @@ from tree import TreeTest
 class TargetsTest(TreeTest):
     def setUp(self) -> None:
         super().setUp()
-        self.write("Makefile", "run: build ## serve\n\t@a\nNAME := x\nbuild check:\ninclude k8s/k8s.mk\n")
+        self.write(
+            "Makefile", "run: build ## serve\n\t@a\nNAME := x\nbuild check:\ninclude k8s/k8s.mk\n"
+        )
         self.write("k8s/k8s.mk", ".PHONY: image\nimage:\n")
 
     def findings(self, text: str) -> list[str]:
@@ -24,7 +26,9 @@ class TargetsTest(TreeTest):
         )
 
     def test_missing_target_behind_another_command_is_refused(self):
-        self.assertEqual(len(self.findings("```\n$ make one && cd x && make -C .. two A=c\n```")), 2)
+        self.assertEqual(
+            len(self.findings("```\n$ make one && cd x && make -C .. two A=c\n```")), 2
+        )
 
     def test_prose_is_no_command(self):
         self.assertEqual(self.findings("make tea, `apt-get install make`, `# make tea`"), [])

@@ -43,7 +43,11 @@ def main(chart, overlay):
     differences = []
     for key in sorted(charts.keys() | overlays.keys()):
         difference = difflib.unified_diff(
-            charts.get(key, []), overlays.get(key, []), f"chart: {key}", f"overlay: {key}", lineterm=""
+            charts.get(key, []),
+            overlays.get(key, []),
+            f"chart: {key}",
+            f"overlay: {key}",
+            lineterm="",
         )
         differences.extend(difference)
     print("\n".join(differences) or f"{len(charts)} objects, all the same")

@@ -26,7 +26,8 @@ def strict(schema):
         if key == "properties"
         else strict(value)
         for key, value in schema.items()
-        if key in ("$ref", "type", "items", "properties", "required", "additionalProperties", "enum")
+        if key
+        in ("$ref", "type", "items", "properties", "required", "additionalProperties", "enum")
     }
     if "properties" in kept:
         kept.setdefault("additionalProperties", False)

@@ -42,7 +42,9 @@ def visit(address, stop, results, lock):
                 connection = None
             outcome = str(answer.status)
         except (OSError, http.client.HTTPException) as failure:
-            outcome = f"{type(failure).__name__} on {'a new' if served == 0 else 'a kept'} connection"
+            outcome = (
+                f"{type(failure).__name__} on {'a new' if served == 0 else 'a kept'} connection"
+            )
             if connection:
                 connection.close()
             connection = None

@@ -23,7 +23,7 @@ import urllib.parse
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 
 import report
@@ -72,15 +72,13 @@ def latencies(ask: Suggestions, asked: list[str], rate: int) -> list[float]:
         return 1000 * (time.perf_counter() - due)
 
     with ThreadPoolExecutor(32) as threads:
-        return sorted(threads.map(one, *zip(*enumerate(asked))))
+        return sorted(threads.map(one, *zip(*enumerate(asked), strict=True)))
 
 
 def found_in_five(ask: Suggestions, wanted: list[Title], queries: int, seed: int) -> float:
     """The share of names, typed in full with one typo, whose title is among the first five."""
     chance = random.Random(seed)
-    choice = chance.sample(
-        [title for title in wanted if 5 <= len(title.name) <= 90], queries
-    )
+    choice = chance.sample([title for title in wanted if 5 <= len(title.name) <= 90], queries)
     return sum(title.id in ask(mistyped(title.name, chance))[:5] for title in choice) / queries
 
 
@@ -132,7 +130,7 @@ def await_index(server: Server, ask: Suggestions, typed: str) -> None:
 def measure(arguments: argparse.Namespace, folder: Path) -> list[Bar]:
     exports = folder / "exports"
     exports.mkdir()
-    day = datetime.now(timezone.utc).strftime("%m_%d_%Y")
+    day = datetime.now(UTC).strftime("%m_%d_%Y")
     kept = write_export(exports / f"movie_ids_{day}.json.gz", arguments.titles)
     known = sorted(kept, key=lambda title: -title.popularity)[:KNOWN]
     host = serve(exports)
@@ -180,7 +178,9 @@ def killed_database(folder: Path, rate: int = 200, before: int = 3, after: int =
         for number in range(rate * (before + after)):
             word = chance.choice(words)
             suggest = f"/api/catalog/suggest?q={word[: chance.randint(2, len(word))]}"
-            other = chance.choice(["/api/catalog/home", "/api/catalog/movies/603", "/", "/movie/603"])
+            other = chance.choice(
+                ["/api/catalog/home", "/api/catalog/movies/603", "/", "/movie/603"]
+            )
             plan.append((number / rate, server.port, chance.choice([suggest, other])))
         with ThreadPoolExecutor(1) as threads:
             running = threads.submit(visit, plan)

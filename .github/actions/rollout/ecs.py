@@ -9,8 +9,14 @@ WAIT_MINUTES = 15
 PAUSE_SECONDS = 10
 # What AWS adds to a task definition, and does not take back.
 READ_ONLY = (
-    "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities",
-    "registeredAt", "registeredBy", "deregisteredAt",
+    "taskDefinitionArn",
+    "revision",
+    "status",
+    "requiresAttributes",
+    "compatibilities",
+    "registeredAt",
+    "registeredBy",
+    "deregisteredAt",
 )
 
 
@@ -61,8 +67,19 @@ class EcsService:
 
     def _run_tasks_of(self, definition):
         run(
-            "aws", "ecs", "update-service", "--cluster", self._cluster, "--service", self._service,
-            "--task-definition", definition, "--query", "service.status", "--output", "text",
+            "aws",
+            "ecs",
+            "update-service",
+            "--cluster",
+            self._cluster,
+            "--service",
+            self._service,
+            "--task-definition",
+            definition,
+            "--query",
+            "service.status",
+            "--output",
+            "text",
         )
         end = time.monotonic() + WAIT_MINUTES * 60
         while time.monotonic() < end:
@@ -79,8 +96,15 @@ class EcsService:
 
     def _described(self):
         found = run_json(
-            "aws", "ecs", "describe-services", "--cluster", self._cluster,
-            "--services", self._service, "--output", "json",
+            "aws",
+            "ecs",
+            "describe-services",
+            "--cluster",
+            self._cluster,
+            "--services",
+            self._service,
+            "--output",
+            "json",
         )["services"]
         if not found:
             raise CommandFailed(f"no service {self._service} in {self._cluster}")
@@ -106,6 +130,13 @@ class EcsService:
             changed.pop(name, None)
         self._our_container(changed)["image"] = image
         return run(
-            "aws", "ecs", "register-task-definition", "--cli-input-json", json.dumps(changed),
-            "--query", "taskDefinition.taskDefinitionArn", "--output", "text",
+            "aws",
+            "ecs",
+            "register-task-definition",
+            "--cli-input-json",
+            json.dumps(changed),
+            "--query",
+            "taskDefinition.taskDefinitionArn",
+            "--output",
+            "text",
         ).strip()

@@ -24,7 +24,9 @@ class HelmRelease:
     def remember(self):
         """Notes what runs now, which is what a failure brings back."""
         history = self._history()
-        self._before = max((h["revision"] for h in history if h["status"] == "deployed"), default=None)
+        self._before = max(
+            (h["revision"] for h in history if h["status"] == "deployed"), default=None
+        )
 
     def exists(self):
         """Whether there is something to return to."""
@@ -34,8 +36,18 @@ class HelmRelease:
         """Replaces the image and waits; Helm takes its own change back where Pods do not become ready."""
         values = [word for file in self._values for word in ("--values", file)]
         run(
-            "helm", "upgrade", "--install", self._release, self._chart, *self._in_namespace(),
-            *values, "--set-string", f"app.image={image}", "--atomic", "--timeout", f"{self._minutes}m",
+            "helm",
+            "upgrade",
+            "--install",
+            self._release,
+            self._chart,
+            *self._in_namespace(),
+            *values,
+            "--set-string",
+            f"app.image={image}",
+            "--atomic",
+            "--timeout",
+            f"{self._minutes}m",
         )
         self._settle(self._minutes)
 
@@ -48,8 +60,14 @@ class HelmRelease:
             return
         if not self._is_back(deployed):
             run(
-                "helm", "rollback", self._release, self._before, *self._in_namespace(),
-                "--wait", "--timeout", f"{RETURN_MINUTES}m",
+                "helm",
+                "rollback",
+                self._release,
+                self._before,
+                *self._in_namespace(),
+                "--wait",
+                "--timeout",
+                f"{RETURN_MINUTES}m",
             )
         self._settle(RETURN_MINUTES)
 
@@ -57,8 +75,12 @@ class HelmRelease:
         """The image that is asked for now, None where nothing is deployed."""
         try:
             return run(
-                "kubectl", "get", f"deployment/{self._release}", *self._in_namespace(),
-                "--output", "jsonpath={.spec.template.spec.containers[0].image}",
+                "kubectl",
+                "get",
+                f"deployment/{self._release}",
+                *self._in_namespace(),
+                "--output",
+                "jsonpath={.spec.template.spec.containers[0].image}",
             )
         except CommandFailed:
             return None
@@ -75,7 +97,9 @@ class HelmRelease:
 
     def _history(self):
         try:
-            output = run("helm", "history", self._release, *self._in_namespace(), "--output", "json")
+            output = run(
+                "helm", "history", self._release, *self._in_namespace(), "--output", "json"
+            )
         except CommandFailed:
             return []
         return json.loads(output or "[]")
@@ -83,8 +107,13 @@ class HelmRelease:
     def _settle(self, minutes):
         # Helm is content when new Pods are ready; here the old ones have to be gone, too.
         run(
-            "kubectl", "rollout", "status", f"deployment/{self._release}", *self._in_namespace(),
-            "--timeout", f"{minutes}m",
+            "kubectl",
+            "rollout",
+            "status",
+            f"deployment/{self._release}",
+            *self._in_namespace(),
+            "--timeout",
+            f"{minutes}m",
         )
 
     def _in_namespace(self):

@@ -33,8 +33,16 @@ class Parameters:
     def read(cls, project, environment):
         prefix = f"/{project}/{environment}/"
         found = run_json(
-            "aws", "ssm", "get-parameters-by-path", "--path", prefix, "--recursive",
-            "--query", "Parameters[].[Name,Value]", "--output", "json",
+            "aws",
+            "ssm",
+            "get-parameters-by-path",
+            "--path",
+            prefix,
+            "--recursive",
+            "--query",
+            "Parameters[].[Name,Value]",
+            "--output",
+            "json",
         )
         return cls(prefix, {name.removeprefix(prefix): value for name, value in found})
 
@@ -43,7 +51,9 @@ class Parameters:
 
     def __getitem__(self, name):
         if name not in self._values:
-            raise MissingParameter(f"no parameter {self._prefix}{name}: is the infrastructure there?")
+            raise MissingParameter(
+                f"no parameter {self._prefix}{name}: is the infrastructure there?"
+            )
         return self._values[name]
 
     def chart_values(self, region):

@@ -119,7 +119,11 @@ class Rollout:
                 self._wait_for(lambda commit: commit == self._commit, SETTLE_SECONDS)
             began = time.monotonic()
             verdict = self._judge(
-                self._site.url, self._commit, self._upstream, beside=self._beside, slowest=self._slowest
+                self._site.url,
+                self._commit,
+                self._upstream,
+                beside=self._beside,
+                slowest=self._slowest,
             )
             report.smoke_seconds = time.monotonic() - began
             report.failures = list(verdict.failures)
@@ -176,11 +180,15 @@ def targets_of(options, parameters, values):
     targets = []
     if options.target in ("eks", "both"):
         chart = ROOT / "k8s/helm" / options.service
-        targets.append(HelmRelease(options.service, options.namespace, chart, values, options.minutes))
+        targets.append(
+            HelmRelease(options.service, options.namespace, chart, values, options.minutes)
+        )
     if options.target in ("ecs", "both"):
         family = f"{options.project}-{options.environment}-jobs"
         targets.append(
-            EcsService(parameters["ecs/cluster"], parameters["ecs/service"], family, options.service)
+            EcsService(
+                parameters["ecs/cluster"], parameters["ecs/service"], family, options.service
+            )
         )
     return targets
 
@@ -249,9 +257,20 @@ def record(options, report):
     """Writes down which digest runs, so that what infra-cdk deploys next has it, too."""
     try:
         run(
-            "aws", "ssm", "put-parameter", "--overwrite", "--type", "String",
-            "--name", f"/{options.project}/{options.environment}/{options.service}/digest",
-            "--value", options.image.split("@")[1], "--query", "Version", "--output", "text",
+            "aws",
+            "ssm",
+            "put-parameter",
+            "--overwrite",
+            "--type",
+            "String",
+            "--name",
+            f"/{options.project}/{options.environment}/{options.service}/digest",
+            "--value",
+            options.image.split("@")[1],
+            "--query",
+            "Version",
+            "--output",
+            "text",
         )
     except CommandFailed as failure:
         report.failures = [f"it serves, but its digest was not written down: {failure}"]

@@ -110,7 +110,9 @@ class RolloutTest(unittest.TestCase):
         code, report, judged = self.rolled_out(target)
         self.assertEqual(rollout.DEPLOYED, code)
         self.assertEqual(NEW, target.commit)
-        self.assertEqual([(self.marquee.url, NEW, "tmdb", {"beside": False, "slowest": 500})], judged)
+        self.assertEqual(
+            [(self.marquee.url, NEW, "tmdb", {"beside": False, "slowest": 500})], judged
+        )
         self.assertEqual(OLD, report.previous_commit)
         self.assertEqual({"eks": f"image of {OLD}"}, report.previous_images)
 
@@ -193,7 +195,16 @@ class MainTest(unittest.TestCase):
 
     def test_ecs_without_parameter_store_is_refused(self):
         code, out = self.refused(
-            "--image", IMAGE, "--commit", NEW, "--target", "both", "--values", "x", "--url", "http://x"
+            "--image",
+            IMAGE,
+            "--commit",
+            NEW,
+            "--target",
+            "both",
+            "--values",
+            "x",
+            "--url",
+            "http://x",
         )
         self.assertEqual(rollout.REFUSED, code)
         self.assertIn("leave --values and --url out", out)

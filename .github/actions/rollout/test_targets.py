@@ -81,7 +81,11 @@ class HelmReleaseTest(StandInTest):
         self.release.remember()
         self.release.deploy(IMAGE)
         (upgrade,) = self.calls("helm", "upgrade")
-        for words in (["--atomic"], ["--values", "a.yaml", "--values", "b.yaml"], ["--timeout", "3m"]):
+        for words in (
+            ["--atomic"],
+            ["--values", "a.yaml", "--values", "b.yaml"],
+            ["--timeout", "3m"],
+        ):
             self.assertIn(" ".join(words), " ".join(upgrade))
         self.assertIn(f"app.image={IMAGE}", upgrade)
         self.assertEqual(1, len(self.calls("kubectl", "rollout", "status")))
@@ -96,7 +100,11 @@ class HelmReleaseTest(StandInTest):
         self.assertEqual("3", self.calls("helm", "rollback")[0][3])
 
     def test_restore_leaves_helms_own_return_alone(self):
-        own = [revision(3, "superseded"), revision(4, "failed"), revision(5, "deployed", "Rollback to 3")]
+        own = [
+            revision(3, "superseded"),
+            revision(4, "failed"),
+            revision(5, "deployed", "Rollback to 3"),
+        ]
         self.answer("helm history movie-service", [revision(3)], own)
         self.release.remember()
         self.release.restore()
@@ -117,9 +125,9 @@ class HelmReleaseTest(StandInTest):
 
     def test_without_helm_it_is_a_failure(self):
         (self.folder / "helm").unlink()
-        with mock.patch.dict(os.environ, {"PATH": str(self.folder)}):
-            with self.assertRaisesRegex(CommandFailed, "no helm found"):
-                self.release.deploy(IMAGE)
+        alone = mock.patch.dict(os.environ, {"PATH": str(self.folder)})
+        with alone, self.assertRaisesRegex(CommandFailed, "no helm found"):
+            self.release.deploy(IMAGE)
 
 
 def definition(family, number, image):
@@ -139,7 +147,9 @@ def definition(family, number, image):
 
 
 def service(definition, state="COMPLETED", reason="", others=()):
-    deployments = [{"taskDefinition": definition, "rolloutState": state, "rolloutStateReason": reason}]
+    deployments = [
+        {"taskDefinition": definition, "rolloutState": state, "rolloutStateReason": reason}
+    ]
     return {"services": [{"taskDefinition": definition, "deployments": deployments + list(others)}]}
 
 
@@ -182,7 +192,9 @@ class EcsServiceTest(StandInTest):
         self.assertEqual(4, len(self.calls("aws", "ecs", "describe-services")))
 
     def test_circuit_breaker_is_a_failure_and_jobs_stay(self):
-        with self.assertRaisesRegex(CommandFailed, "took the deployment back: tasks failed to start"):
+        with self.assertRaisesRegex(
+            CommandFailed, "took the deployment back: tasks failed to start"
+        ):
             self.deployed(service("arn:service:8", "FAILED", "tasks failed to start"))
         self.assertEqual(1, len(self.registered()))
 
@@ -198,7 +210,9 @@ class EcsServiceTest(StandInTest):
         update = self.calls("aws", "ecs", "update-service")[-1]
         self.assertEqual("arn:service:7", update[update.index("--task-definition") + 1])
         jobs = self.registered()[-1]
-        self.assertEqual(("jobs", "old-jobs"), (jobs["family"], jobs["containerDefinitions"][1]["image"]))
+        self.assertEqual(
+            ("jobs", "old-jobs"), (jobs["family"], jobs["containerDefinitions"][1]["image"])
+        )
 
     def test_restore_changes_nothing_where_ecs_went_back_itself(self):
         with self.assertRaises(CommandFailed):
@@ -223,7 +237,8 @@ class ParametersTest(StandInTest):
         self.assertEqual("eu-west-1", app["config"]["AWS_REGION"])
         self.assertEqual("value of database/jdbc-url", app["config"]["QUARKUS_DATASOURCE_JDBC_URL"])
         self.assertEqual(
-            {"eks.amazonaws.com/role-arn": "value of roles/app"}, app["serviceAccount"]["annotations"]
+            {"eks.amazonaws.com/role-arn": "value of roles/app"},
+            app["serviceAccount"]["annotations"],
         )
 
     def test_parameter_that_is_not_there_is_named(self):

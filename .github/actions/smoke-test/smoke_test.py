@@ -75,7 +75,9 @@ class Site:
         connection = connection or self.connection()
         began = time.monotonic()
         try:
-            connection.request("GET", self._prefix + path, headers={"User-Agent": "marquee-smoke-test"})
+            connection.request(
+                "GET", self._prefix + path, headers={"User-Agent": "marquee-smoke-test"}
+            )
             response = connection.getresponse()
             body = response.read()
             return Answer(path, response.status, response.headers, body, time.monotonic() - began)
@@ -100,7 +102,9 @@ class Verdict:
         wrong = [reason for reason in wrong if reason]
         self.lines.append((what, wrong))
         self.failures.extend(f"{what}: {reason}" for reason in wrong)
-        print(f"  {'FAILED' if wrong else 'ok    '}  {what}{': ' + '; '.join(wrong) if wrong else ''}")
+        print(
+            f"  {'FAILED' if wrong else 'ok    '}  {what}{': ' + '; '.join(wrong) if wrong else ''}"
+        )
 
     def markdown(self, url):
         rows = "\n".join(
@@ -267,7 +271,9 @@ def smoke_test(url, commit, upstream, beside=False, requests=200, slowest=500):
     others = check_doors(site, verdict)
     good = [answer.path for answer in asked if answer.status == 200]
     paced = check_pace(site, verdict, good, requests, slowest) if good else []
-    lacking = {missing_headers(answer, site.https) for answer in asked + others + paced if answer.status}
+    lacking = {
+        missing_headers(answer, site.https) for answer in asked + others + paced if answer.status
+    }
     verdict.see("security headers", *sorted(filter(None, lacking)))
     broken = sorted({answer.path for answer in asked + others + paced if answer.status >= 500})
     verdict.see("no 5xx", broken and f"from {', '.join(broken)}")

@@ -13,14 +13,23 @@ import smoke_test
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 OTHER = "ffffffffffffffffffffffffffffffffffffffff"
-FILM = {"id": 603, "slug": "the-matrix", "title": "The Matrix", "poster": {"src": "/images/w342/a.svg"}}
+FILM = {
+    "id": 603,
+    "slug": "the-matrix",
+    "title": "The Matrix",
+    "poster": {"src": "/images/w342/a.svg"},
+}
 
 GOOD = {
     "/": (200, "text/html", b"<html><main>films</main></html>"),
     "/api/catalog/home": (200, "application/json", {"rows": [{"movies": [FILM]}]}),
     "/movie/603": (200, "text/html", b"<html><main>The Matrix</main></html>"),
     "/api/catalog/movies/603": (200, "application/json", {"id": 603, "title": "The Matrix"}),
-    "/api/catalog/search": (200, "application/json", {"results": [{"kind": "movie", "movie": FILM}]}),
+    "/api/catalog/search": (
+        200,
+        "application/json",
+        {"results": [{"kind": "movie", "movie": FILM}]},
+    ),
     "/api/catalog/suggest": (200, "application/json", {"results": [{"id": 603}]}),
     "/3/movie/603": (200, "application/json", {"id": 603}),
     "/images/w342/a.svg": (200, "image/svg+xml", b"<svg/>"),
@@ -176,7 +185,9 @@ class SmokeTestTest(unittest.TestCase):
     def test_default_for_the_slowest_is_500_ms(self):
         self.marquee.delay = 0.6
         failures = self.failures()
-        self.assertTrue(any("at most 500 ms: too slow" in failure for failure in failures), failures)
+        self.assertTrue(
+            any("at most 500 ms: too slow" in failure for failure in failures), failures
+        )
 
     def test_film_that_search_does_not_find_fails(self):
         self.marquee.answers["/api/catalog/search"] = (200, "application/json", {"results": []})

@@ -20,7 +20,9 @@ import github
 
 BRANCH, FILE = "bench-history", "history.csv"
 # Rows of the page whose measure is a ratio, of which more is better.
-RATIO = re.compile(r"^\| (?P<what>[^|]+) \| ≥ [^|]*(?:× nginx|×) \| (?P<ratio>[0-9.]+)(?: ×)? \|", re.M)
+RATIO = re.compile(
+    r"^\| (?P<what>[^|]+) \| ≥ [^|]*(?:× nginx|×) \| (?P<ratio>[0-9.]+)(?: ×)? \|", re.M
+)
 LAST, LEAST = 10, 0.8
 # Fewer than these say little.
 ENOUGH = 3

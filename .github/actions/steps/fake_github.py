@@ -13,8 +13,14 @@ class FakeGitHub:
     def __init__(self, test: TestCase, **answers: Any):
         self.answers: dict[tuple[str, str], Any] = {}
         self.asked: list[tuple[str, str, dict]] = []
-        variables = {"GITHUB_REPOSITORY": "marquee/marquee", "GITHUB_SERVER_URL": "https://github.com"}
-        for patch in (mock.patch.object(github, "api", self), mock.patch.dict(os.environ, variables)):
+        variables = {
+            "GITHUB_REPOSITORY": "marquee/marquee",
+            "GITHUB_SERVER_URL": "https://github.com",
+        }
+        for patch in (
+            mock.patch.object(github, "api", self),
+            mock.patch.dict(os.environ, variables),
+        ):
             patch.start()
             test.addCleanup(patch.stop)
 

@@ -86,7 +86,8 @@ class Report:
         if not self.losses and not gone:
             return []
         lines = [
-            f"> - `{each.type}` **{each.name}** ({each.stack}) **{each.said}**" for each in self.losses
+            f"> - `{each.type}` **{each.name}** ({each.stack}) **{each.said}**"
+            for each in self.losses
         ]
         lines += [f"> - **Stack {each}**, with all that is in it" for each in gone]
         head = "> [!CAUTION]\n> ## Data or addresses may be lost\n>"
@@ -109,7 +110,9 @@ class Report:
         cut = "" if shown == self.text else "\n… cut off; `make diff` shows all of it"
         # A fence longer than any in the text, so that nothing in it ends it.
         fence = "`" * max(3, 1 + max(map(len, re.findall("`+", shown)), default=0))
-        return f"<details><summary>All of it</summary>\n\n{fence}\n{shown}{cut}\n{fence}\n</details>"
+        return (
+            f"<details><summary>All of it</summary>\n\n{fence}\n{shown}{cut}\n{fence}\n</details>"
+        )
 
 
 def publish(report: Report, number: int) -> None:

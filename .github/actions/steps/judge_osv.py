@@ -77,7 +77,10 @@ def score(group: dict, known: list[dict]) -> float | None:
 
 
 def table(findings: list[Finding]) -> str:
-    lines = ["| | vulnerability | package | fixed in | score | source |", "|---|---|---|---|--:|---|"]
+    lines = [
+        "| | vulnerability | package | fixed in | score | source |",
+        "|---|---|---|---|--:|---|",
+    ]
     for each in sorted(findings, key=lambda each: (not each.fails, -(each.score or 10.0))):
         mark = "**fails**" if each.fails else ""
         score = "?" if each.score is None else f"{each.score:.1f}"

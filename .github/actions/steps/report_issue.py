@@ -15,7 +15,9 @@ TITLE = "The nightly checks fail"
 
 
 def open_issue() -> int | None:
-    found = github.api(github.repository("issues?state=open&creator=github-actions%5Bbot%5D&per_page=100"))
+    found = github.api(
+        github.repository("issues?state=open&creator=github-actions%5Bbot%5D&per_page=100")
+    )
     numbers = [each["number"] for each in found if (each["body"] or "").startswith(MARKER)]
     return min(numbers, default=None)
 
@@ -32,7 +34,9 @@ def report(wrong: list[str], run: str) -> str:
         return f"Closed #{number}"
     said = f"Failed: {', '.join(wrong)}. {run}"
     if number is None:
-        opened = github.api(github.repository("issues"), "POST", title=TITLE, body=f"{MARKER}\n{said}")
+        opened = github.api(
+            github.repository("issues"), "POST", title=TITLE, body=f"{MARKER}\n{said}"
+        )
         return f"Opened #{opened['number']}"
     github.api(github.repository(f"issues/{number}/comments"), "POST", body=said)
     return f"Added to #{number}"

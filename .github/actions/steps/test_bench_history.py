@@ -60,8 +60,7 @@ class HistoryTest(unittest.TestCase):
 class RunTest(unittest.TestCase):
     def setUp(self):
         self.github = FakeGitHub(self)
-        self.page = tempfile.NamedTemporaryFile("w", suffix=".md")
-        self.addCleanup(self.page.close)
+        self.page = self.enterContext(tempfile.NamedTemporaryFile("w", suffix=".md"))
         self.page.write(PAGE)
         self.page.flush()
 

@@ -49,7 +49,9 @@ class ReportTest(unittest.TestCase):
         ]
         self.assertEqual(expected, types)
         self.assertIn("> [!CAUTION]", self.report.markdown())
-        self.assertLess(self.report.markdown().index("CAUTION"), self.report.markdown().index("| stack"))
+        self.assertLess(
+            self.report.markdown().index("CAUTION"), self.report.markdown().index("| stack")
+        )
 
     def test_stack_that_is_gone_is_told_loudly(self):
         self.assertIn("> - **Stack marquee-prod-us-east-1/Old is gone**", self.report.markdown())
@@ -97,7 +99,9 @@ class PublishTest(unittest.TestCase):
         self.comments(("User", "Looks good"))
         self.github.answer(COMMENTS, {}, "POST")
         publish(self.report, 7)
-        self.assertEqual([("POST", COMMENTS, {"body": self.report.markdown()})], self.github.written)
+        self.assertEqual(
+            [("POST", COMMENTS, {"body": self.report.markdown()})], self.github.written
+        )
 
     def test_next_report_updates_the_comment(self):
         self.comments(("User", f"{MARKER} mine"), ("Bot", "other"), ("Bot", f"{MARKER}\nold"))

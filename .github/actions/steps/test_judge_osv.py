@@ -10,7 +10,9 @@ from judge_osv import read, table
 SCRIPT = Path(__file__).with_name("judge_osv.py")
 
 
-def results(score: str = "", fixed: str | None = None, word: str | None = None, kind="SEMVER") -> dict:
+def results(
+    score: str = "", fixed: str | None = None, word: str | None = None, kind="SEMVER"
+) -> dict:
     events = [{"introduced": "0"}, *([{"fixed": fixed}] if fixed else [])]
     affected = [{"package": {"name": "left"}, "ranges": [{"type": kind, "events": events}]}]
     vulnerability = {"id": "GHSA-1", "affected": affected}
@@ -52,14 +54,20 @@ class JudgeTest(unittest.TestCase):
 
     def test_fix_of_another_package_is_none_of_ours(self):
         other = results("9.8", "1.0.1")
-        other["results"][0]["packages"][0]["vulnerabilities"][0]["affected"][0]["package"]["name"] = "right"
+        other["results"][0]["packages"][0]["vulnerabilities"][0]["affected"][0]["package"][
+            "name"
+        ] = "right"
         self.assertFalse(read(other)[0].fails)
 
     def test_nothing_found_is_well(self):
         self.assertEqual([], read({"results": None}))
 
     def test_script_ends_with_1_where_something_fails(self):
-        for given, code in ((results("9.8", "1.0.1"), 1), (results("9.8"), 0), ({"results": []}, 0)):
+        for given, code in (
+            (results("9.8", "1.0.1"), 1),
+            (results("9.8"), 0),
+            ({"results": []}, 0),
+        ):
             with self.subTest(code=code), tempfile.NamedTemporaryFile("w", suffix=".json") as file:
                 json.dump(given, file)
                 file.flush()

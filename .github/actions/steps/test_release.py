@@ -54,7 +54,11 @@ class ReleaseTest(unittest.TestCase):
             release.check("v1.2.3", self.root)
 
     def test_missing_empty_and_undated_sections_are_refused(self):
-        for old, new in (("[1.2.3] - ", "[1.2.9] - "), (" - 2026-11-21", ""), ("### Added\n\n- A thing.\n", "")):
+        for old, new in (
+            ("[1.2.3] - ", "[1.2.9] - "),
+            (" - 2026-11-21", ""),
+            ("### Added\n\n- A thing.\n", ""),
+        ):
             self.write("1.2.3", CHANGELOG.replace(old, new))
             with self.subTest(new=new), self.assertRaisesRegex(ValueError, "CHANGELOG.md"):
                 release.check("v1.2.3", self.root)

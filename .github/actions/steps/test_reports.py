@@ -67,7 +67,9 @@ class InfraChangedTest(unittest.TestCase):
             self.github.answer(f"deployments/{number}/statuses", statuses)
 
     def test_newest_that_succeeded_is_the_last(self):
-        self.deployments(["in_progress"], ["failure", "in_progress"], ["inactive", "success"], ["success"])
+        self.deployments(
+            ["in_progress"], ["failure", "in_progress"], ["inactive", "success"], ["success"]
+        )
         self.assertEqual("2" * 40, infra_changed.last_deployed("dev"))
 
     def test_never_deployed(self):

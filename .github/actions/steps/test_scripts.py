@@ -55,7 +55,14 @@ class ScriptTest(unittest.TestCase):
         self.world = Path(folder.name)
         (self.world / "signed").touch()
         (self.world / "bin").mkdir()
-        tools = {"cosign": COSIGN, "skopeo": SKOPEO, "make": MAKE, "aws": AWS, "gh": GH, "helm": HELM}
+        tools = {
+            "cosign": COSIGN,
+            "skopeo": SKOPEO,
+            "make": MAKE,
+            "aws": AWS,
+            "gh": GH,
+            "helm": HELM,
+        }
         for name, text in tools.items():
             tool = self.world / "bin" / name
             tool.write_text(f"#!/usr/bin/env bash\nset -eu\n{text}")
@@ -65,7 +72,9 @@ class ScriptTest(unittest.TestCase):
     def built_of(self, commit: str) -> None:
         (self.world / "commit").write_text(commit)
 
-    def run_script(self, name: str, *arguments: str, **variables: str) -> subprocess.CompletedProcess:
+    def run_script(
+        self, name: str, *arguments: str, **variables: str
+    ) -> subprocess.CompletedProcess:
         environment = {
             "PATH": f"{self.world}/bin:{os.environ['PATH']}",
             "HOME": str(self.world),
@@ -129,7 +138,9 @@ class SignatureTest(ScriptTest):
         output = self.world / "output"
         for _ in range(2):
             output.write_text("")
-            self.passes("signature", "copy", IMAGE, "prod.example/movie-service", GITHUB_OUTPUT=str(output))
+            self.passes(
+                "signature", "copy", IMAGE, "prod.example/movie-service", GITHUB_OUTPUT=str(output)
+            )
             self.assertEqual(f"image=prod.example/movie-service@{DIGEST}\n", output.read_text())
         copies = [call for call in self.calls() if call.startswith("cosign copy")]
         self.assertEqual([f"cosign copy {IMAGE} prod.example/movie-service:{'d' * 12}"], copies)
@@ -212,7 +223,9 @@ class PublishTest(ScriptTest):
     def test_chart_is_signed_by_its_digest(self):
         self.passes("push-chart", "movie-service-1.2.3.tgz", "oci://registry.example/charts")
         signed = [call for call in self.calls() if call.startswith("cosign sign")]
-        self.assertEqual([f"cosign sign --yes registry.example/charts/movie-service@{DIGEST}"], signed)
+        self.assertEqual(
+            [f"cosign sign --yes registry.example/charts/movie-service@{DIGEST}"], signed
+        )
 
     def test_chart_without_digest_is_refused(self):
         self.fails("push-chart", "a.tgz", "oci://registry.example/charts", NEW_DIGEST="none")

@@ -32,9 +32,14 @@ class Artifact:
     def build(self):
         with self._journal.step("Image") as step:
             output = self._commands.run(
-                "image", "make", "--no-print-directory", "image",
-                f"REGISTRY={self._options.registry}", f"TAG={self._options.tag}",
-                f"INSECURE={self._flag()}", f"PLATFORMS={self._options.platforms}",
+                "image",
+                "make",
+                "--no-print-directory",
+                "image",
+                f"REGISTRY={self._options.registry}",
+                f"TAG={self._options.tag}",
+                f"INSECURE={self._flag()}",
+                f"PLATFORMS={self._options.platforms}",
                 f"BASE={self._options.base}",
             )
             named = re.fullmatch(r"(\S+):[^:@]+@(sha256:[0-9a-f]{64})", output.split()[-1])
@@ -54,8 +59,13 @@ class Artifact:
             (libraries,) = target.glob("*cyclonedx.json")
             sbom = self._folder / "image-cyclonedx.json"
             self._commands.with_environment({"SYFT_REGISTRY_INSECURE_USE_HTTP": self._flag()}).run(
-                "sbom", "syft", "scan", f"registry:{good.image}", "--quiet",
-                "--output", f"cyclonedx-json={sbom}",
+                "sbom",
+                "syft",
+                "scan",
+                f"registry:{good.image}",
+                "--quiet",
+                "--output",
+                f"cyclonedx-json={sbom}",
             )
             step.say(f"{_components(libraries)} libraries told by the build")
             step.say(f"{_components(sbom)} found in the image")

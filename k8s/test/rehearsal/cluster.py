@@ -61,12 +61,28 @@ class Cluster:
         """
         values = [word for name in VALUES for word in ("--values", name)]
         text = self._commands.run(
-            LOG, "helm", "template", RELEASE, CHART, "--namespace", NAMESPACE, *values,
-            "--set-string", f"app.image={image}",
+            LOG,
+            "helm",
+            "template",
+            RELEASE,
+            CHART,
+            "--namespace",
+            NAMESPACE,
+            *values,
+            "--set-string",
+            f"app.image={image}",
         )
         file.write_text(text, encoding="utf-8")
         done = self._commands.attempt(
-            LOG, *APPLY, "--dry-run=server", "--namespace", NAMESPACE, "--output", "json", "-f", file
+            LOG,
+            *APPLY,
+            "--dry-run=server",
+            "--namespace",
+            NAMESPACE,
+            "--output",
+            "json",
+            "-f",
+            file,
         )
         if done.code or "Warning:" in done.printed:
             raise Failed(f"the API server refuses or warns of the manifests: {done.printed[-500:]}")
@@ -81,9 +97,7 @@ class Cluster:
 
     def serving(self):
         """The digests of what gets requests, or soon will: of every Pod that nobody asked to go."""
-        return {
-            _digest(pod) for pod in self.pods() if not pod["metadata"].get("deletionTimestamp")
-        }
+        return {_digest(pod) for pod in self.pods() if not pod["metadata"].get("deletionTimestamp")}
 
     def has_tried(self, image):
         """Whether Pods of this image were asked for, also where they are gone again."""
@@ -108,8 +122,14 @@ class Cluster:
 
     def remove(self):
         self._commands.attempt(
-            LOG, "helm", "uninstall", RELEASE, "--namespace", NAMESPACE,
-            "--ignore-not-found", "--wait",
+            LOG,
+            "helm",
+            "uninstall",
+            RELEASE,
+            "--namespace",
+            NAMESPACE,
+            "--ignore-not-found",
+            "--wait",
         )
         self._commands.attempt(LOG, "kubectl", "-n", NAMESPACE, "delete", "service", "rehearsal")
 

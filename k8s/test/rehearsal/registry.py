@@ -38,7 +38,9 @@ class Repository:
         """Gives the bytes of the image's manifest by a tag or a digest."""
         data, _ = self._ask("GET", f"manifests/{reference}", Accept=", ".join(MANIFESTS))
         if "layers" not in json.loads(data):
-            raise Failed(f"{reference} is of several platforms: PLATFORMS=… names the one to rehearse")
+            raise Failed(
+                f"{reference} is of several platforms: PLATFORMS=… names the one to rehearse"
+            )
         return data
 
     def put_manifest(self, reference, data):

@@ -115,10 +115,28 @@ class Rehearsal:
         report.unlink(missing_ok=True)
         values = [word for name in VALUES for word in ("--values", name)]
         done = self._commands.attempt(
-            f"rollout-{version.name}", sys.executable, ROLLOUT, "--target", "eks",
-            "--namespace", NAMESPACE, "--service", RELEASE, *values, "--image", version.image,
-            "--commit", version.commit, "--upstream", "sample", "--url", self._url,
-            "--minutes", MINUTES, "--report", report,
+            f"rollout-{version.name}",
+            sys.executable,
+            ROLLOUT,
+            "--target",
+            "eks",
+            "--namespace",
+            NAMESPACE,
+            "--service",
+            RELEASE,
+            *values,
+            "--image",
+            version.image,
+            "--commit",
+            version.commit,
+            "--upstream",
+            "sample",
+            "--url",
+            self._url,
+            "--minutes",
+            MINUTES,
+            "--report",
+            report,
         )
         for result, what in re.findall(r"^  (ok|FAILED) +(.+)$", done.output, re.MULTILINE):
             self._journal.add(f"Smoke test: {version.name}", f"- {result}: {what}")

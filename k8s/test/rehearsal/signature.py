@@ -41,8 +41,19 @@ class Signer:
     def attest(self, image, sbom):
         """Signs what the image is made of, and puts it beside the image."""
         self._commands.run(
-            LOG, "cosign", "attest", "--yes", "--key", self._private, OFFLINE, *self._registry,
-            "--type", SBOM, "--predicate", sbom, image,
+            LOG,
+            "cosign",
+            "attest",
+            "--yes",
+            "--key",
+            self._private,
+            OFFLINE,
+            *self._registry,
+            "--type",
+            SBOM,
+            "--predicate",
+            sbom,
+            image,
         )
 
     def verify(self, image):
@@ -61,8 +72,16 @@ class Signer:
     def attested(self, image):
         """Gives the list of contents that was signed with the image."""
         output = self._commands.run(
-            LOG, "cosign", "verify-attestation", "--key", self._public, NO_LOG, *self._registry,
-            "--type", SBOM, image,
+            LOG,
+            "cosign",
+            "verify-attestation",
+            "--key",
+            self._public,
+            NO_LOG,
+            *self._registry,
+            "--type",
+            SBOM,
+            image,
         )
         statement = json.loads(base64.b64decode(json.loads(output.splitlines()[-1])["payload"]))
         return statement["predicate"]

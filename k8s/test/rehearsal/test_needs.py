@@ -1,6 +1,5 @@
 """What is missing is named at once."""
 
-import os
 import shutil
 import subprocess
 import tempfile
