@@ -61,11 +61,12 @@ class GatewayResourceTest {
 
   @Test
   void upstream_isAskedForACompressedBody() {
-    tmdb.answer("movie/103", ODD);
-    given().get("/3/movie/103").then().statusCode(200);
+    int id = TmdbStub.freshId();
+    tmdb.answer("movie/" + id, ODD);
+    given().get("/3/movie/" + id).then().statusCode(200);
     tmdb.server()
         .verify(
-            WireMock.getRequestedFor(WireMock.urlPathEqualTo("/3/movie/103"))
+            WireMock.getRequestedFor(WireMock.urlPathEqualTo("/3/movie/" + id))
                 .withHeader("Accept-Encoding", WireMock.containing("gzip")));
   }
 

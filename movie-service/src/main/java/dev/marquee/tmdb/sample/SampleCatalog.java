@@ -85,8 +85,7 @@ public final class SampleCatalog implements Upstream {
   /** Nobody else can be at fault here. */
   private static CompletionStage<TmdbAnswer> failed(Throwable fault) {
     LOG.error("the sample catalog cannot answer", fault);
-    return CompletableFuture.failedFuture(
-        new UpstreamException(UpstreamException.Reason.GARBAGE));
+    return CompletableFuture.failedFuture(new UpstreamException(UpstreamException.Reason.GARBAGE));
   }
 
   private static TmdbAnswer answer(Answer answer, Optional<String> validator) {
