@@ -68,6 +68,8 @@ final class DirectoryStore implements PictureStore {
 
   @Override
   public Picture keep(PictureName name, Picture spooled) {
+    // Otherwise it could be found as one of an earlier run's, and replace itself.
+    scanned.join();
     Path file = new PictureFile(name, spooled.digest(), spooled.type()).newIn(folder);
     try {
       Files.createDirectories(file.getParent());

@@ -11,7 +11,8 @@ import java.time.Duration;
 
 /** The fleet classes of one replica, over a Valkey at a port of this machine. */
 public final class FleetReplica implements AutoCloseable {
-  public static final Duration LEASE = Duration.ofMillis(600);
+  /** Two thirds of it are what a busy machine may stand still before a lease is lost. */
+  public static final Duration LEASE = Duration.ofMillis(1800);
 
   public final SimpleMeterRegistry registry = new SimpleMeterRegistry();
   public final Fleet fleet;
