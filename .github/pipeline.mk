@@ -41,7 +41,7 @@ pipeline-test: ## test what the workflows and the rehearsal run (needs Python 3.
 		echo "pipeline-test: NOT RUN, there is no Python 3.11 here (apt-get install python3)"
 		exit
 	fi
-	for folder in $(PIPELINE)/actions/*/ $(REHEARSAL)/; do
+	for folder in $(PIPELINE)/actions/*/ $(REHEARSAL)/ k8s/platform/; do
 		if compgen -G "$$folder/test_*.py" >/dev/null; then
 			echo "- $$folder"
 			(cd "$$folder" && python3 -B -m unittest -q -b)
@@ -111,7 +111,7 @@ diff-report: infra-tools ## what this tree changes in AWS, as target/diff.txt (B
 	cat target/diff.txt
 
 PROJECT ?= marquee
-REGION ?= us-east-1
+REGION ?= $(or $(AWS_REGION),us-east-1)
 
 .PHONY: infra-deploy
 infra-deploy: infra-tools needs-environment ## deploy the stacks of an environment (ENV=dev|prod REGION=us-east-1)

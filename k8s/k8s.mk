@@ -155,5 +155,5 @@ namespaces: ## apply the namespaces and what guards them
 	@kubectl apply --server-side --validate=strict -k k8s/platform/namespaces
 
 .PHONY: platform
-platform: ## install the add-ons that the service stands on (ENV=dev|prod)
-	@k8s/platform/install $(ENV)
+platform: ## install the add-ons that the service stands on (ENV=dev|prod REGION=us-east-1)
+	@AWS_REGION=$(REGION) k8s/platform/install $(ENV)

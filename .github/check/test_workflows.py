@@ -1,5 +1,6 @@
 """What the workflows of this repository promise each other."""
 
+import re
 import sys
 import unittest
 from pathlib import Path
@@ -16,6 +17,20 @@ import release
 def workflow(name: str) -> rules.Definition:
     path = ROOT / ".github/workflows" / name
     return rules.Definition(name, path.read_text())
+
+
+def enters(job: str, needs: dict[str, dict]) -> bool:
+    """Whether a job of deploy.yml runs after these, where none failed and the run goes on."""
+    condition = workflow("deploy.yml").jobs[job]["if"].removeprefix("${{").removesuffix("}}")
+    value = re.compile(r"needs\.(\w+)\.(\w+)(?:\.(\w+))?")
+
+    def known(found: re.Match) -> str:
+        name, kind, output = found.groups()
+        return repr(needs[name][kind][output] if output else needs[name][kind])
+
+    condition = value.sub(known, condition).replace("!failure()", "True")
+    condition = condition.replace("!cancelled()", "True")
+    return eval(condition.replace("&&", "and").replace("||", "or").strip())
 
 
 class WorkflowsTest(unittest.TestCase):
@@ -49,6 +64,25 @@ class WorkflowsTest(unittest.TestCase):
         dev, prod = (workflow("deploy.yml").jobs[name]["with"] for name in ("dev", "prod"))
         different = {name for name in dev if dev[name] != prod[name]}
         self.assertEqual({"environment", "runner"}, different)
+
+    def test_no_environment_is_entered_past_one_that_did_not_end_well(self):
+        """A job that ran out of time or was put out of its group is told by its result alone."""
+        push = {"build": "true", "dev": "true", "prod": "true"}
+        to_prod = {"build": "false", "dev": "false", "prod": "true"}
+        to_dev = {"build": "false", "dev": "true", "prod": "false"}
+        for outputs, image, dev, entered in (
+            (push, "success", "success", ["dev", "prod"]),
+            (push, "success", "cancelled", ["dev"]),
+            (push, "success", "skipped", ["dev"]),
+            (push, "cancelled", "skipped", []),
+            (push, "skipped", "skipped", []),
+            (to_dev, "skipped", "success", ["dev"]),
+            (to_prod, "skipped", "skipped", ["prod"]),
+        ):
+            with self.subTest(outputs=outputs, image=image, dev=dev):
+                needs = {"plan": {"outputs": outputs}, "image": {"result": image}}
+                needs["dev"] = {"result": dev}
+                self.assertEqual(entered, [job for job in ("dev", "prod") if enters(job, needs)])
 
     def test_environment_is_one_job_so_that_one_approval_is_enough(self):
         (job,) = workflow("environment.yml").jobs.values()

@@ -36,7 +36,7 @@ class EcsService:
 
     def remember(self):
         """Notes what runs now, which is what a failure brings back."""
-        self._before = self._described()["taskDefinition"]
+        self._before = _proven(self._described())
         self._jobs_before = self._definition(self._jobs_family)
 
     def exists(self):
@@ -49,14 +49,18 @@ class EcsService:
         A deployment whose tasks fail, or whose alarm rises, is taken back by ECS itself.
         """
         current = self._definition(self._before)
-        self._run_tasks_of(self._register(current, image))
+        definition = self._register(current, image)
+        self._update(definition)
+        self._settle(definition)
         # Schedules take the family's newest revision: the jobs follow once the service is well.
         self._register(self._jobs_before, image)
 
     def restore(self):
         """Brings back what ran before."""
         if self._described()["taskDefinition"] != self._before:
-            self._run_tasks_of(self._before)
+            self._update(self._before)
+        # ECS may be on its own way back.
+        self._settle(self._before)
         newest = self._definition(self._jobs_family)
         if newest["taskDefinitionArn"] != self._jobs_before["taskDefinitionArn"]:
             self._register(self._jobs_before, self._image_of(self._jobs_before))
@@ -65,7 +69,7 @@ class EcsService:
         """The image that is asked for now."""
         return self._image_of(self._definition(self._described()["taskDefinition"]))
 
-    def _run_tasks_of(self, definition):
+    def _update(self, definition):
         run(
             "aws",
             "ecs",
@@ -81,6 +85,8 @@ class EcsService:
             "--output",
             "text",
         )
+
+    def _settle(self, definition):
         end = time.monotonic() + WAIT_MINUTES * 60
         while time.monotonic() < end:
             service = self._described()
@@ -140,3 +146,11 @@ class EcsService:
             "--output",
             "text",
         ).strip()
+
+
+def _proven(service):
+    """The tasks of the last deployment that ended well: one that a cut-off run began may be bad."""
+    for deployment in service["deployments"]:
+        if deployment.get("rolloutState") == "COMPLETED":
+            return deployment["taskDefinition"]
+    return service["taskDefinition"]

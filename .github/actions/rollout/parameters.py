@@ -8,6 +8,7 @@ VALUES = {
     "target-group/eks": ("targetGroupArn",),
     "roles/app": ("serviceAccount", "annotations", "eks.amazonaws.com/role-arn"),
     "alb/url": ("config", "MARQUEE_PUBLIC_URL"),
+    "client-limit/enabled": ("config", "MARQUEE_CLIENT_LIMIT_ENABLED"),
     "images/bucket": ("config", "MARQUEE_IMAGES_BUCKET"),
     "tmdb-token/secret-arn": ("config", "MARQUEE_SECRETS_TMDB_TOKEN_ARN"),
     "database/secret-arn": ("config", "MARQUEE_SECRETS_DATABASE_ARN"),

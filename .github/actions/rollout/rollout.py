@@ -16,6 +16,7 @@ import re
 import sys
 import tempfile
 import time
+import traceback
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -104,10 +105,11 @@ class Rollout:
     def run(self, image):
         """Does it; gives the exit code and what happened."""
         report = Report(image, self._commit, [target.name for target in self._targets])
-        report.previous_commit = self._commit_now()
         for target in self._targets:
             target.remember()
             report.previous_images[target.name] = target.image()
+        # Not before: what a cut-off run left behind has been put right by now.
+        report.previous_commit = self._commit_now()
         began = time.monotonic()
         touched = []
         try:
@@ -127,8 +129,11 @@ class Rollout:
             )
             report.smoke_seconds = time.monotonic() - began
             report.failures = list(verdict.failures)
-        except CommandFailed as failure:
-            report.failures = [str(failure)]
+        except Exception as failure:
+            # Answers that nobody foresaw, too: what was not seen to be well does not stay.
+            traceback.print_exc()
+            known = isinstance(failure, CommandFailed)
+            report.failures = [str(failure) if known else repr(failure)]
         code = self._take_back(touched, report) if report.failures else DEPLOYED
         report.outcome = WORDS[code]
         return code, report
@@ -140,10 +145,10 @@ class Rollout:
         for target in reversed(touched):
             try:
                 target.restore()
-            except CommandFailed as failure:
+            except Exception as failure:
                 report.failures.append(f"taking {target.name} back: {failure}")
                 code = BROKEN
-        if not all(target.exists() for target in touched):
+        if not report.previous_commit and not any(target.exists() for target in self._targets):
             report.failures.append("there is no earlier version: nothing serves now")
             return code
         if report.previous_commit and self._wait_for(self._is_back(report), SETTLE_SECONDS):
@@ -155,7 +160,7 @@ class Rollout:
 
     def _is_back(self, report):
         previous = report.previous_commit
-        if not self._beside:
+        if not self._beside and len(self._targets) == 1:
             return lambda commit: commit == previous
         # Two targets may have had two versions: all that can be seen is that the bad one is gone.
         return lambda commit: commit is not None and (commit != self._commit or commit == previous)

@@ -90,18 +90,19 @@ class RolloutTest(unittest.TestCase):
         patched.start()
         self.addCleanup(patched.stop)
 
-    def rolled_out(self, *targets, failures=(), beside=False, others=()):
+    def rolled_out(self, *targets, failures=(), beside=False, others=(), judge=None):
         self.marquee.targets = [*targets, *others]
         judged = []
 
-        def judge(url, commit, upstream, **options):
+        def verdict(url, commit, upstream, **options):
             judged.append((url, commit, upstream, options))
             return SimpleNamespace(failures=failures)
 
         one = rollout.Rollout(
-            targets, self.marquee.url, NEW, "tmdb", beside, judge=judge, pause=0.01
+            targets, self.marquee.url, NEW, "tmdb", beside, judge=judge or verdict, pause=0.01
         )
-        with contextlib.redirect_stdout(io.StringIO()):
+        quiet = io.StringIO()
+        with contextlib.redirect_stdout(quiet), contextlib.redirect_stderr(quiet):
             code, report = one.run(IMAGE)
         return code, report, judged
 
@@ -161,6 +162,27 @@ class RolloutTest(unittest.TestCase):
         code, report, _ = self.rolled_out(target, failures=["home: no row has a film"])
         self.assertEqual(rollout.TAKEN_BACK, code)
         self.assertIn("there is no earlier version: nothing serves now", report.failures)
+
+    def test_first_deployment_on_one_target_leaves_the_other_to_be_seen(self):
+        first, second = Target("eks", commit=None), Target("ecs")
+        code, report, _ = self.rolled_out(first, second, failures=["too slow"])
+        self.assertEqual(rollout.TAKEN_BACK, code)
+        self.assertEqual(["too slow"], report.failures)
+        self.assertIsNotNone(report.restored_after_seconds)
+
+    def test_targets_that_had_two_versions_get_them_back(self):
+        first, second = Target("eks", commit=OTHER), Target("ecs")
+        code, _, _ = self.rolled_out(first, second, failures=["too slow"])
+        self.assertEqual(rollout.TAKEN_BACK, code)
+        self.assertEqual((OTHER, OLD), (first.commit, second.commit))
+
+    def test_version_that_the_smoke_test_stumbles_over_goes_back(self):
+        target = Target("eks")
+        stumbles = {"side_effect": AttributeError("'list' object has no attribute 'get'")}
+        code, report, _ = self.rolled_out(target, judge=mock.Mock(**stumbles))
+        self.assertEqual(rollout.TAKEN_BACK, code)
+        self.assertEqual(OLD, target.commit)
+        self.assertIn("AttributeError", report.failures[0])
 
     def test_beside_another_target_only_the_bad_version_has_to_be_gone(self):
         target, other = Target("eks"), Target("ecs", commit=OTHER)

@@ -74,6 +74,7 @@ class HelmReleaseTest(StandInTest):
         super().setUp()
         self.release = HelmRelease("movie-service", "ns", "chart", ["a.yaml", "b.yaml"], 3)
         self.answer("kubectl rollout status", "done")
+        self.answer("kubectl get secrets", "secret/sh.helm.release.v1.movie-service.v1")
 
     def test_upgrade_is_atomic_by_digest_and_waits_for_old_pods(self):
         self.answer("helm history movie-service", [revision(1)])
@@ -111,12 +112,64 @@ class HelmReleaseTest(StandInTest):
         self.assertEqual([], self.calls("helm", "rollback"))
 
     def test_restore_of_a_first_deployment_removes_it(self):
-        self.answer("helm history movie-service", None, [revision(1)])
+        self.answer("kubectl get secrets", "", "secret/sh.helm.release.v1.movie-service.v1")
+        self.answer("helm history movie-service", [revision(1)])
         self.answer("helm uninstall movie-service", "gone")
         self.release.remember()
         self.assertFalse(self.release.exists())
         self.release.restore()
         self.assertEqual(1, len(self.calls("helm", "uninstall")))
+
+    def test_cluster_that_does_not_answer_is_not_one_without_a_release(self):
+        """A release taken for a first one would be removed if it failed."""
+        for call in ("kubectl get secrets", "helm history movie-service"):
+            with self.subTest(call):
+                self.answer(call, None)
+                with self.assertRaises(CommandFailed):
+                    self.release.remember()
+            self.answer("kubectl get secrets", "secret/sh.helm.release.v1.movie-service.v1")
+
+    def test_release_that_a_cut_off_run_left_locked_is_put_back_first(self):
+        cut_off = [revision(3), revision(4, "pending-upgrade", "Preparing upgrade")]
+        put_back = [
+            revision(3, "superseded"),
+            revision(4, "pending-upgrade"),
+            revision(5, "deployed", "Rollback to 3"),
+        ]
+        helms_own = [*put_back, revision(6, "failed"), revision(7, "deployed", "Rollback to 5")]
+        self.answer("helm history movie-service", cut_off, put_back, helms_own)
+        self.answer("helm rollback movie-service", "done")
+        self.release.remember()
+        self.assertEqual("3", self.calls("helm", "rollback")[0][3])
+        self.release.restore()
+        self.assertEqual(1, len(self.calls("helm", "rollback")))
+
+    def test_first_deployment_that_was_cut_off_is_removed_first(self):
+        self.answer("helm history movie-service", [revision(1, "pending-install")])
+        self.answer("helm uninstall movie-service", "gone")
+        self.release.remember()
+        self.assertFalse(self.release.exists())
+        self.assertEqual(1, len(self.calls("helm", "uninstall")))
+
+    def test_return_that_was_cut_off_is_made_again(self):
+        cut_off = [
+            revision(3, "superseded"),
+            revision(4),
+            revision(5, "pending-rollback", "Rollback to 3"),
+        ]
+        self.answer(
+            "helm history movie-service", cut_off, [revision(6, description="Rollback to 3")]
+        )
+        self.answer("helm rollback movie-service", "done")
+        self.release.remember()
+        self.assertEqual("3", self.calls("helm", "rollback")[0][3])
+
+    def test_release_whose_return_failed_is_for_somebody_to_look_at(self):
+        """The newest that served may be the one that was bad."""
+        failed = [revision(3, "superseded"), revision(4, "superseded"), revision(5, "failed")]
+        self.answer("helm history movie-service", failed)
+        with self.assertRaisesRegex(CommandFailed, "a return failed here"):
+            self.release.remember()
 
     def test_upgrade_that_fails_is_a_failure(self):
         self.answer("helm upgrade --install", None)
@@ -221,6 +274,26 @@ class EcsServiceTest(StandInTest):
         self.ecs.restore()
         self.assertEqual(1, len(self.calls("aws", "ecs", "update-service")))
         self.assertEqual(1, len(self.registered()))
+
+    def test_restore_waits_while_ecs_goes_back_itself(self):
+        with self.assertRaises(CommandFailed):
+            self.deployed(service("arn:service:7"))
+        bad = {"taskDefinition": "arn:service:8", "rolloutState": "FAILED"}
+        returning = service("arn:service:7", "IN_PROGRESS", others=[bad])
+        self.answer("aws ecs describe-services", returning, returning, service("arn:service:7"))
+        before = len(self.calls("aws", "ecs", "describe-services"))
+        self.ecs.restore()
+        self.assertEqual(before + 3, len(self.calls("aws", "ecs", "describe-services")))
+
+    def test_deployment_that_a_cut_off_run_began_is_nothing_to_return_to(self):
+        proven = {"taskDefinition": "arn:service:6", "rolloutState": "COMPLETED"}
+        begun = service("arn:service:7", "IN_PROGRESS", others=[proven])
+        self.answer("aws ecs describe-services", begun, begun, service("arn:service:6"))
+        self.ecs.remember()
+        self.answer("aws ecs describe-task-definition", definition("jobs", 3, "old-jobs"))
+        self.ecs.restore()
+        (update,) = self.calls("aws", "ecs", "update-service")
+        self.assertEqual("arn:service:6", update[update.index("--task-definition") + 1])
 
     def test_service_that_is_not_there_is_named(self):
         self.answer("aws ecs describe-services", {"services": []})

@@ -76,6 +76,16 @@ class InfraChangedTest(unittest.TestCase):
         self.deployments(["in_progress"])
         self.assertIsNone(infra_changed.last_deployed("dev"))
 
+    def test_region_that_was_asked_for_is_always_deployed(self):
+        """GitHub keeps no record of regions, so it is not even asked."""
+        with (
+            tempfile.NamedTemporaryFile("r") as out,
+            mock.patch.dict(os.environ, {"OTHER_REGION": "eu-west-1", "GITHUB_OUTPUT": out.name}),
+            mock.patch("sys.argv", ["infra_changed.py", "dev"]),
+        ):
+            infra_changed.main()
+            self.assertEqual("changed=true\n", out.read())
+
     def test_change_is_seen_where_infrastructure_is(self):
         with tempfile.TemporaryDirectory() as folder, mock.patch.dict(os.environ, {"HOME": folder}):
             before = Path.cwd()

@@ -128,6 +128,15 @@ class DeliveryTest {
   }
 
   @Test
+  void viewer_readsLogsOfTasksAndOfPods() {
+    assertThat(targets("prod", "VIEWER"))
+        .filteredOn(resource -> resource.contains(":log-group:"))
+        .satisfiesExactlyInAnyOrder(
+            tasks -> assertThat(tasks).contains(":log-group:marquee-prod-*"),
+            pods -> assertThat(pods).contains(":log-group:/marquee/prod/eks*"));
+  }
+
+  @Test
   void provider_isMadeBySwitch() {
     String provider = "AWS::IAM::OIDCProvider";
     has(

@@ -206,12 +206,23 @@ class EksTest {
         List.of(
             "eks/cluster",
             "eks/log-group",
+            "client-limit/enabled",
             "roles/app",
             "roles/alb-controller",
             "roles/cluster-autoscaler",
             "roles/fluent-bit")) {
       has(stack, "AWS::SSM::Parameter", Map.of("Name", "/marquee/dev/" + name));
     }
+  }
+
+  @Test
+  void behindAnEdge_pipelineIsToldThatClientsAreLimitedThere() {
+    has(Variant.of("regions").stack("Eks"), "AWS::SSM::Parameter", limited("false"));
+    has(Variant.of("eks").stack("Eks"), "AWS::SSM::Parameter", limited("true"));
+  }
+
+  private static Map<String, Object> limited(String here) {
+    return Map.of("Name", "/marquee/prod/client-limit/enabled", "Value", here);
   }
 
   private static String entry(String role) {

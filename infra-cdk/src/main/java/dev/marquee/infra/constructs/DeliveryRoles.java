@@ -61,8 +61,15 @@ public final class DeliveryRoles extends Construct {
                 new AccountRootPrincipal(),
                 Map.of("Bool", Map.of("aws:MultiFactorAuthPresent", "true"))));
     allow(viewer, List.of("eks:DescribeCluster"), cluster());
-    allow(viewer, List.of("logs:FilterLogEvents", "logs:GetLogEvents"), logs());
-    reviewed(viewer, clusterWildcard(), Policies.like("Resource::arn:.*:log-group:marquee-.*"));
+    // The stacks' own groups have generated names; those of Pods are fixed.
+    List<String> read = List.of("logs:FilterLogEvents", "logs:GetLogEvents");
+    allow(viewer, read, logs("marquee-" + config.name() + "-*"));
+    allow(viewer, read, logs(PodLogs.prefix(config.name()) + "*"));
+    reviewed(
+        viewer,
+        clusterWildcard(),
+        Policies.like("Resource::arn:.*:log-group:marquee-.*"),
+        Policies.like("Resource::arn:.*:log-group:/marquee/.*"));
   }
 
   private void images(Role role) {
@@ -172,14 +179,14 @@ public final class DeliveryRoles extends Construct {
     return arn("ssm", "*", "parameter", Names.parameter(config.name(), "*").substring(1));
   }
 
-  private String logs() {
+  private String logs(String name) {
     return Stack.of(this)
         .formatArn(
             ArnComponents.builder()
                 .service("logs")
                 .region("*")
                 .resource("log-group")
-                .resourceName("marquee-" + config.name() + "-*")
+                .resourceName(name)
                 .arnFormat(ArnFormat.COLON_RESOURCE_NAME)
                 .build());
   }

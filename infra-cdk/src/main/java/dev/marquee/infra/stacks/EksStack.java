@@ -67,6 +67,8 @@ public final class EksStack extends Stack {
 
     new Published(this, environment, "eks/cluster", cluster.getClusterName());
     new Published(this, environment, "eks/log-group", PodLogs.prefix(environment));
+    // All visitors come from CloudFront's addresses; the firewall in front of it counts them.
+    new Published(this, environment, "client-limit/enabled", String.valueOf(!config.edge()));
     new Published(this, environment, "roles/app", app.role().getRoleArn());
     new Published(
         this, environment, "roles/alb-controller", roles.albController().role().getRoleArn());
