@@ -37,7 +37,11 @@ dashboards: monitoring-needs ## write what is generated of monitoring: dashboard
 	$(MONITORING_PYTHON) $(MONITORING)/prometheusrule.py
 
 .PHONY: monitoring
-monitoring: ## apply alerts and dashboards to the cluster at hand (PUBLIC_HOST=movies.example.org)
-	@[ -n "$(PUBLIC_HOST)" ] || { echo "Say which address visitors use: make monitoring PUBLIC_HOST=…"; exit 1; }
-	kubectl kustomize $(MONITORING) | sed 's|//movies\.example\.com/|//$(PUBLIC_HOST)/|' \
+monitoring: ## apply alerts and dashboards to the cluster at hand (ENV=dev|prod, or PUBLIC_URL=https://movies.example.org)
+	@url=$(PUBLIC_URL)
+	if [ -z "$$url" ] && [ -n "$(ENV)" ]; then
+		url=$$(aws ssm get-parameter --region $(REGION) --name /$(PROJECT)/$(ENV)/alb/url --query Parameter.Value --output text)
+	fi
+	[ -n "$$url" ] || { echo "Say which address visitors use: make monitoring PUBLIC_URL=… (or ENV=dev|prod)"; exit 1; }
+	kubectl kustomize $(MONITORING) | sed "s|https://movies\.example\.com/|$${url%/}/|" \
 		| kubectl apply --server-side -f -

@@ -65,9 +65,13 @@ def plan(event: str, ref: str, inputs: Inputs, account: str = "") -> dict[str, s
     }
 
 
-def registry(kind: str, account: str, region: str, project: str, namespace: str) -> dict[str, str]:
+def registry(
+    kind: str, account: str, region: str, inputs: Inputs, namespace: str
+) -> dict[str, str]:
     """Where images go, in dev's account: the registry's host, and the folder in it."""
     if kind == "dockerhub":
+        if inputs.target != "eks":
+            raise ValueError("REGISTRY: the stack of ECS takes images from ECR; set TARGET to eks")
         if not re.fullmatch("[a-z0-9]{2,60}", namespace):
             raise ValueError("DOCKERHUB_NAMESPACE: no name of Docker Hub")
         return {"registry": "docker.io", "group": namespace}
@@ -77,7 +81,7 @@ def registry(kind: str, account: str, region: str, project: str, namespace: str)
         raise ValueError("AWS_ACCOUNT_ID: twelve digits")
     if not re.fullmatch(REGION, region):
         raise ValueError("AWS_REGION: no region")
-    return {"registry": f"{account}.dkr.ecr.{region}.amazonaws.com", "group": project}
+    return {"registry": f"{account}.dkr.ecr.{region}.amazonaws.com", "group": inputs.project}
 
 
 def main() -> None:
@@ -95,7 +99,7 @@ def main() -> None:
                 environment.get("REGISTRY") or "ecr",
                 account,
                 environment.get("AWS_REGION") or "us-east-1",
-                inputs.project,
+                inputs,
                 environment.get("DOCKERHUB_NAMESPACE", ""),
             )
     except ValueError as wrong:

@@ -58,16 +58,21 @@ class PlanTest(unittest.TestCase):
         self.assertEqual(Inputs(target="eks"), Inputs.of(given))
 
     def test_registry_is_that_of_the_account_or_docker_hub(self):
-        ecr = registry("ecr", "111122223333", "eu-west-1", "marquee", "")
+        ecr = registry("ecr", "111122223333", "eu-west-1", Inputs(), "")
         self.assertEqual("111122223333.dkr.ecr.eu-west-1.amazonaws.com", ecr["registry"])
         self.assertEqual("marquee", ecr["group"])
-        hub = registry("dockerhub", "", "eu-west-1", "marquee", "cinema")
+        hub = registry("dockerhub", "", "eu-west-1", Inputs(target="eks"), "cinema")
         self.assertEqual({"registry": "docker.io", "group": "cinema"}, hub)
 
     def test_registry_without_what_it_needs_is_refused(self):
         for kind, account in (("ecr", ""), ("ecr", "12"), ("dockerhub", ""), ("quay", "")):
             with self.subTest(kind=kind), self.assertRaises(ValueError):
-                registry(kind, account, "us-east-1", "marquee", "")
+                registry(kind, account, "us-east-1", Inputs(target="eks"), "")
+
+    def test_docker_hub_is_not_where_the_stack_of_ecs_looks(self):
+        for target in ("ecs", "both"):
+            with self.subTest(target), self.assertRaisesRegex(ValueError, "takes images from ECR"):
+                registry("dockerhub", "", "us-east-1", Inputs(target=target), "cinema")
 
 
 if __name__ == "__main__":
