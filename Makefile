@@ -152,7 +152,7 @@ KEYS ?= 1000000
 BENCH = python3 $(SERVICE)/bench/bench.py
 
 .PHONY: bench
-bench: build ## measure beside nginx and the Flask design (about 8 minutes; writes docs/performance.md)
+bench: build ## measure beside nginx and the Flask design (about 7 minutes; writes docs/performance.md)
 	@$(BENCH) --rounds $(ROUNDS) --seconds $(SECONDS)
 
 .PHONY: bench-smoke
