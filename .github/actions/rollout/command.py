@@ -10,7 +10,7 @@ class CommandFailed(Exception):
     """A program ended with an error, which it has printed itself."""
 
 
-def run(*command, seconds=None):
+def run(*command):
     """Runs a program and gives what it printed; what it complains of goes to our own error output."""
     words = " ".join(str(word) for word in command)
     print(f"  $ {words if len(words) < LONGEST_LINE else words[:LONGEST_LINE] + ' …'}", flush=True)
@@ -20,12 +20,9 @@ def run(*command, seconds=None):
             stdout=subprocess.PIPE,
             text=True,
             check=False,
-            timeout=seconds,
         )
     except FileNotFoundError as missing:
         raise CommandFailed(f"no {command[0]} found") from missing
-    except subprocess.TimeoutExpired as late:
-        raise CommandFailed(f"{command[0]} {command[1]} took more than {seconds} s") from late
     if done.returncode:
         raise CommandFailed(f"{' '.join(command[:3])} ended with {done.returncode}")
     return done.stdout

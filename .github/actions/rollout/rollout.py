@@ -166,8 +166,8 @@ class Rollout:
         return lambda commit: commit is not None and (commit != self._commit or commit == previous)
 
     def _commit_now(self):
-        status = self._site.get("/api/status").json() or {}
-        return status.get("commit")
+        status = self._site.get("/api/status").json()
+        return status.get("commit") if isinstance(status, dict) else None
 
     def _wait_for(self, wanted, seconds):
         """Waits until answers in a row are all of a commit that is wanted; False if they never are."""

@@ -12,6 +12,7 @@ from types import SimpleNamespace
 from unittest import mock
 
 import rollout
+import smoke_test
 from command import CommandFailed
 
 OLD, NEW, OTHER = "a" * 40, "b" * 40, "c" * 40
@@ -183,6 +184,14 @@ class RolloutTest(unittest.TestCase):
         self.assertEqual(rollout.TAKEN_BACK, code)
         self.assertEqual(OLD, target.commit)
         self.assertIn("AttributeError", report.failures[0])
+
+    def test_status_of_another_shape_names_no_commit(self):
+        """It is asked on the way back, too, which must not end there."""
+        one = rollout.Rollout([], self.marquee.url, NEW, "tmdb")
+        for body in (b"[]", b'"up"', b"not JSON"):
+            answer = smoke_test.Answer("/api/status", 200, {}, body, 0.0)
+            with self.subTest(body), mock.patch.object(one._site, "get", return_value=answer):
+                self.assertIsNone(one._commit_now())
 
     def test_beside_another_target_only_the_bad_version_has_to_be_gone(self):
         target, other = Target("eks"), Target("ecs", commit=OTHER)
