@@ -20,6 +20,10 @@ class ProblemMapper {
 
   @ServerExceptionMapper
   Response failed(Throwable thrown, RoutingContext context) {
+    if (context.response().ended()) {
+      // Quarkus has answered by itself: to a body of unknown length that grew too large.
+      return Response.status(context.response().getStatusCode()).build();
+    }
     ProblemException failure = Failure.problem(thrown);
     Response.ResponseBuilder response = response(Problem.of(failure, context.request().uri()));
     failure.retryAfterSeconds().ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, wait));

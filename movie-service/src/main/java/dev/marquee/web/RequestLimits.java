@@ -46,9 +46,9 @@ class RequestLimits {
     if (uri.length() > longestAddress) {
       RouterFailures.end(context, Problem.ofStatus(414, uri));
     } else if (isTooLarge(context.request().getHeader(HttpHeaderNames.CONTENT_LENGTH))) {
-      // The rest of the body would have to be read before the next request: better to hang up.
+      // The whole body would have to be read before the next request: better to hang up.
       context.response().putHeader(HttpHeaderNames.CONNECTION, "close");
-      context.addEndHandler(ended -> context.request().connection().close());
+      context.addEndHandler(ended -> LingeringClose.begin(context.vertx(), context.request()));
       RouterFailures.end(context, Problem.ofStatus(413, uri));
     } else {
       context.next();

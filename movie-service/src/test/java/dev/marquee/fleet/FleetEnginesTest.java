@@ -72,11 +72,12 @@ class FleetEnginesTest {
   }
 
   private static void spacesTurns(SharedBudget one, SharedBudget two) {
-    Duration period = Duration.ofSeconds(1);
+    Duration period = Duration.ofSeconds(20);
     assertThat(delay(one, period)).isZero();
     assertThat(delay(two, period)).isZero();
-    assertThat(delay(one, period)).isBetween(Duration.ofMillis(500), period);
-    assertThat(delay(two, period)).isBetween(Duration.ofMillis(1500), period.multipliedBy(2));
+    assertThat(delay(one, period)).isBetween(period.dividedBy(2), period);
+    assertThat(delay(two, period))
+        .isBetween(period.multipliedBy(3).dividedBy(2), period.multipliedBy(2));
   }
 
   private static Duration delay(SharedBudget budget, Duration period) {

@@ -34,14 +34,8 @@ class FleetFlightsTest {
     one.die();
     long died = System.nanoTime();
 
-    Claim next = claim(two);
-    while (next instanceof Claim.Held held) {
-      held.landed().toCompletableFuture().join();
-      next = claim(two);
-    }
-    assertThat(next).isInstanceOf(Claim.Granted.class);
-    assertThat(Duration.ofNanos(System.nanoTime() - died))
-        .isLessThan(LEASE.plus(Duration.ofMillis(400)));
+    assertThat(claimWhenLanded(two)).isInstanceOf(Claim.Granted.class);
+    assertThat(Duration.ofNanos(System.nanoTime() - died)).isLessThan(LEASE.multipliedBy(2));
   }
 
   @Test
@@ -54,7 +48,8 @@ class FleetFlightsTest {
       ((Claim.Held) other).landed().toCompletableFuture().join();
     }
     lease.landed();
-    assertThat(claim(two)).isInstanceOf(Claim.Granted.class);
+    // The release and this claim go by two connections: either may be there first.
+    assertThat(claimWhenLanded(two)).isInstanceOf(Claim.Granted.class);
   }
 
   @Test
@@ -89,6 +84,15 @@ class FleetFlightsTest {
     old.landed();
     assertThat(claim(slow)).isInstanceOf(Claim.Held.class);
     slow.close();
+  }
+
+  private static Claim claimWhenLanded(FleetReplica replica) {
+    Claim claim = claim(replica);
+    while (claim instanceof Claim.Held held) {
+      held.landed().toCompletableFuture().join();
+      claim = claim(replica);
+    }
+    return claim;
   }
 
   private static Claim claim(FleetReplica replica) {

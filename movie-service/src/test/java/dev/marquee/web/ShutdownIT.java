@@ -90,7 +90,7 @@ class ShutdownIT {
   }
 
   private void awaitUpstream(String path) {
-    long deadline = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+    long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     while (tmdb.requests(path) == 0 && System.nanoTime() < deadline) {
       Thread.onSpinWait();
     }
