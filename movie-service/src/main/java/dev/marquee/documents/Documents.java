@@ -241,9 +241,10 @@ public class Documents {
     if (fromOthers) {
       memory.put(key, document);
     }
+    // Before those who wait go on: how fresh it was when it came is what counts.
+    Instant now = clock.instant();
     flights.remove(key, flight);
     flight.complete(landing);
-    Instant now = clock.instant();
     MemoryTier.Entry entry = memory.get(key);
     if (fromOthers && entry != null && !entry.document().isFresh(now)) {
       refreshBehind(key, entry, loader, now);
