@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -77,19 +78,19 @@ public class Refreshes {
   /**
    * Asks upstream for a document that is kept, fresh or not.
    *
-   * @return whether it is another one now; views of it are composed anew then
+   * @return whether it is another one now, which {@link #changed} is to be told then
    */
   public CompletionStage<Boolean> fetchAnew(String key) {
     Document before = inMemory(key);
     return fetched(request(key), before)
-        .thenApply(
-            after -> {
-              boolean changed = before == null || !Arrays.equals(before.body(), after.body());
-              if (changed) {
-                forgetViews(key);
-              }
-              return changed;
-            });
+        .thenApply(after -> before == null || !Arrays.equals(before.body(), after.body()));
+  }
+
+  /** What was composed of documents that are others now is composed anew, in all replicas. */
+  public void changed(Set<String> keys) {
+    if (!keys.isEmpty()) {
+      documents.changed(keys);
+    }
   }
 
   private CompletionStage<Document> fetched(TmdbRequest request, @Nullable Document previous) {
@@ -101,12 +102,6 @@ public class Refreshes {
               second.put(request.key(), document);
               return document;
             });
-  }
-
-  private void forgetViews(String key) {
-    memory.keys().stream()
-        .filter(view -> Documents.isView(view) && view.endsWith(':' + key))
-        .forEach(documents::invalidate);
   }
 
   private @Nullable Document inMemory(String key) {

@@ -1,6 +1,7 @@
 package dev.marquee.documents;
 
 import dev.marquee.fleet.SharedState;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -18,8 +19,11 @@ interface SecondTier {
   /** Keeps a document until its {@code usableUntil}. One that lacks a part replaces none. */
   void put(String key, Document document);
 
-  /** Forgets a document, here and in the memory of every replica. */
-  void invalidate(String key);
+  /** Forgets a document; memories that have it keep it. */
+  void delete(String key);
+
+  /** Tells all replicas, and this one, the keys of documents that are others now. */
+  void tellChanged(Collection<String> keys);
 
   /** Keeps for a day, in the place of what was told before, what visitors ask most. */
   void tellMostAsked(List<String> keys);
@@ -30,6 +34,6 @@ interface SecondTier {
   /** Whether there is a store, and whether it answers. */
   SharedState state();
 
-  /** Is told the keys that other replicas invalidate. */
-  void onInvalidated(Consumer<String> listener);
+  /** Is told the keys that any replica tells, on an event loop. */
+  void onChanged(Consumer<List<String>> listener);
 }

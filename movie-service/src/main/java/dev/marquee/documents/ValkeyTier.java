@@ -6,6 +6,7 @@ import dev.marquee.tmdb.Upstream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -96,9 +97,13 @@ final class ValkeyTier implements SecondTier {
   }
 
   @Override
-  public void invalidate(String key) {
+  public void delete(String key) {
     store.delete(name(key));
-    store.invalidate(key);
+  }
+
+  @Override
+  public void tellChanged(Collection<String> keys) {
+    store.invalidate(String.join("\n", keys));
   }
 
   private String mostAskedName() {
@@ -133,7 +138,7 @@ final class ValkeyTier implements SecondTier {
   }
 
   @Override
-  public void onInvalidated(Consumer<String> listener) {
-    store.onInvalidated(listener);
+  public void onChanged(Consumer<List<String>> listener) {
+    store.onInvalidated(keys -> listener.accept(keys.lines().toList()));
   }
 }

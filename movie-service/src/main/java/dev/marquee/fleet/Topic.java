@@ -6,7 +6,7 @@ import java.util.Locale;
 enum Topic {
   /** A flight is over; the message is its key. */
   LANDED,
-  /** A key is no longer true; the message is the key. */
+  /** Documents are others now; the message is their keys, one a line. */
   INVALIDATED,
   /** A visitor's session was ended; the message is its key. */
   ENDED,

@@ -43,15 +43,16 @@ class ChangedFilms {
     if (changed.isEmpty()) {
       return 0;
     }
-    int fetched = 0;
+    Set<String> fetched = new HashSet<>();
     for (String key : refreshes.keptFor(SUSPECT)) {
       Matcher film = FILM.matcher(key);
       if (film.matches() && changed.contains(Integer.valueOf(film.group(1))) && fetchAnew(key)) {
-        fetched++;
+        fetched.add(key);
       }
     }
-    refreshed.increment(fetched);
-    return fetched;
+    refreshes.changed(fetched);
+    refreshed.increment(fetched.size());
+    return fetched.size();
   }
 
   /** A failure leaves what is kept as it is. */

@@ -19,7 +19,7 @@ record CollectionView(int id) implements FirstView {
 
   @Override
   public String key() {
-    return "collection:" + id;
+    return "collection/" + id;
   }
 
   @Override

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** A page of the catalog: which document it shows, and how. */
 interface FirstView {
 
-  /** What tells the page from all others, and is the same for all addresses of the same page. */
+  /**
+   * What tells the page from all others, and is the same for all addresses of the same page:
+   * upstream's path of what it shows, if that is one thing.
+   */
   String key();
 
   /** The module of the script that shows the page, as the build names it. */

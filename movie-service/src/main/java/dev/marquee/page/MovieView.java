@@ -29,7 +29,7 @@ record MovieView(int id) implements FirstView {
 
   @Override
   public String key() {
-    return "movie:" + id;
+    return "movie/" + id;
   }
 
   @Override

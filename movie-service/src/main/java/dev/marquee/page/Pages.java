@@ -43,7 +43,7 @@ class Pages {
    * @return fails as the catalog does
    */
   CompletionStage<Lookup> find(FirstView view, Setting setting, HttpServerRequest visitor) {
-    String key = "page:" + composer.version() + ':' + view.key() + ':' + setting.key();
+    String key = "page:" + composer.version() + ':' + setting.key() + ':' + view.key();
     return documents.view(key, () -> compose(view, setting, visitor));
   }
 

@@ -22,7 +22,7 @@ record PersonView(int id) implements FirstView {
 
   @Override
   public String key() {
-    return "person:" + id;
+    return "person/" + id;
   }
 
   @Override

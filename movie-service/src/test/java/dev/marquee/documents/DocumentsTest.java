@@ -253,7 +253,7 @@ class DocumentsTest {
     }
 
     @Override
-    public void invalidate(String key) {
+    public void delete(String key) {
       kept.remove(key);
     }
   }

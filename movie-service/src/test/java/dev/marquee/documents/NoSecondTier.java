@@ -1,6 +1,7 @@
 package dev.marquee.documents;
 
 import dev.marquee.fleet.SharedState;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,8 +22,13 @@ class NoSecondTier implements SecondTier {
   }
 
   @Override
-  public void invalidate(String key) {
+  public void delete(String key) {
     // Memory forgot it; there is no second place.
+  }
+
+  @Override
+  public void tellChanged(Collection<String> keys) {
+    // There are no other replicas.
   }
 
   @Override
@@ -41,7 +47,7 @@ class NoSecondTier implements SecondTier {
   }
 
   @Override
-  public void onInvalidated(Consumer<String> listener) {
+  public void onChanged(Consumer<List<String>> listener) {
     // There are no other replicas.
   }
 }

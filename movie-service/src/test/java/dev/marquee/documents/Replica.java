@@ -17,6 +17,7 @@ final class Replica implements AutoCloseable {
   final FleetReplica fleet;
   final ValkeyTier tier;
   final Documents documents;
+  final Refreshes refreshes;
   final MostAsked mostAsked;
 
   Replica(int port, FakeUpstream upstream) {
@@ -39,15 +40,9 @@ final class Replica implements AutoCloseable {
     Fixture.Config config = new Fixture.Config(16 << 20);
     MemoryTier memory = new MemoryTier(config, metrics, clock);
     mostAsked = new MostAsked(memory, tier);
-    documents =
-        new Documents(
-            memory,
-            tier,
-            flights,
-            new DocumentSource(upstream, config, clock, Runnable::run, seen -> {}),
-            config,
-            metrics,
-            clock);
+    DocumentSource source = new DocumentSource(upstream, config, clock, Runnable::run, seen -> {});
+    documents = new Documents(memory, tier, flights, source, config, metrics, clock);
+    refreshes = new Refreshes(memory, tier, source, documents, clock);
   }
 
   Replica awaitUp() {

@@ -53,7 +53,7 @@ class ValkeyTierTest {
     assertThat(get(one, POPULAR.key())).isEmpty();
     one.tier.put(POPULAR.key(), document("{\"old\":1}"));
     Eventually.holds(() -> assertThat(get(two, POPULAR.key())).isPresent());
-    two.tier.invalidate(POPULAR.key());
+    two.tier.delete(POPULAR.key());
     Eventually.holds(() -> assertThat(get(one, POPULAR.key())).isEmpty());
 
     assertThat(raw.get(newerName).toCompletableFuture().join()).hasValue(newer);
@@ -96,21 +96,6 @@ class ValkeyTierTest {
     one.tier.put("movie/2", document("{}"));
     Eventually.holds(() -> assertThat(get(two, "movie/2")).isEmpty());
     assertThat(get(two, "movie/1")).isPresent();
-  }
-
-  @Test
-  void invalidatedDocument_isGoneInEveryReplica() {
-    var asked = one.ask();
-    Eventually.holds(() -> assertThat(upstream.calls).hasSize(1));
-    upstream.answers(FakeUpstream.ok("{\"v\":1}"));
-    asked.join();
-    Eventually.holds(() -> assertThat(get(two, POPULAR.key())).isPresent());
-    assertThat(two.ask().join().outcome()).isEqualTo(Lookup.Outcome.SHARED);
-
-    one.documents.invalidate(POPULAR.key());
-    Eventually.holds(() -> assertThat(two.documents.hasAtHand(POPULAR)).isFalse());
-    assertThat(one.documents.hasAtHand(POPULAR)).isFalse();
-    Eventually.holds(() -> assertThat(get(two, POPULAR.key())).isEmpty());
   }
 
   @Test
