@@ -28,6 +28,17 @@ def repository(path: str) -> str:
     return f"repos/{os.environ['GITHUB_REPOSITORY']}/{path}"
 
 
+def last_deployed(environment: str) -> str | None:
+    """The commit of the newest deployment that succeeded, of the last thirty."""
+    path = repository(f"deployments?environment={environment}&per_page=30")
+    for deployment in api(path):
+        states = api(repository(f"deployments/{deployment['id']}/statuses"))
+        # The one before the last has succeeded, and was then put out of service.
+        if any(status["state"] == "success" for status in states):
+            return deployment["sha"]
+    return None
+
+
 def output(**values: str) -> None:
     """Gives values to later steps; on a laptop they are printed only."""
     lines = [f"{name.replace('_', '-')}={value}" for name, value in values.items()]

@@ -15,17 +15,6 @@ import github
 PATHS = ["infra-cdk", "pom.xml", "k8s/platform", "k8s/monitoring"]
 
 
-def last_deployed(environment: str) -> str | None:
-    """The commit of the newest deployment that succeeded, of the last thirty."""
-    path = github.repository(f"deployments?environment={environment}&per_page=30")
-    for deployment in github.api(path):
-        states = github.api(github.repository(f"deployments/{deployment['id']}/statuses"))
-        # The one before the last has succeeded, and was then put out of service.
-        if any(status["state"] == "success" for status in states):
-            return deployment["sha"]
-    return None
-
-
 def changed(commit: str) -> bool:
     command = ["git", "diff", "--quiet", commit, "HEAD", "--", *PATHS]
     return subprocess.run(command, stderr=subprocess.DEVNULL).returncode != 0
@@ -36,7 +25,7 @@ def main() -> None:
     if region := os.environ.get("OTHER_REGION"):
         differs, since = True, f"perhaps, in {region}"
     else:
-        commit = last_deployed(environment)
+        commit = github.last_deployed(environment)
         differs = commit is None or changed(commit)
         since = f"since {commit[:12]}" if commit else "never deployed"
     github.summary(f"Infrastructure of {environment}: {'changed' if differs else 'same'} ({since})")

@@ -10,6 +10,7 @@ from unittest import mock
 import all_passed
 import github
 import infra_changed
+import overtaken
 import report_issue
 from fake_github import FakeGitHub
 
@@ -70,11 +71,11 @@ class InfraChangedTest(unittest.TestCase):
         self.deployments(
             ["in_progress"], ["failure", "in_progress"], ["inactive", "success"], ["success"]
         )
-        self.assertEqual("2" * 40, infra_changed.last_deployed("dev"))
+        self.assertEqual("2" * 40, github.last_deployed("dev"))
 
     def test_never_deployed(self):
         self.deployments(["in_progress"])
-        self.assertIsNone(infra_changed.last_deployed("dev"))
+        self.assertIsNone(github.last_deployed("dev"))
 
     def test_region_that_was_asked_for_is_always_deployed(self):
         """GitHub keeps no record of regions, so it is not even asked."""
@@ -87,30 +88,74 @@ class InfraChangedTest(unittest.TestCase):
             self.assertEqual("changed=true\n", out.read())
 
     def test_change_is_seen_where_infrastructure_is(self):
-        with tempfile.TemporaryDirectory() as folder, mock.patch.dict(os.environ, {"HOME": folder}):
-            before = Path.cwd()
-            os.chdir(folder)
+        with Repository() as repository:
+            first = repository.commit("infra-cdk/Stack.java")
+            second = repository.commit("movie-service/Page.java")
+            self.assertFalse(infra_changed.changed(first))
+            repository.commit("k8s/platform/install")
+            self.assertTrue(infra_changed.changed(second))
+            self.assertTrue(infra_changed.changed("c" * 40))
+
+
+class OvertakenTest(unittest.TestCase):
+    def run_with(self, deployed: str | None) -> str:
+        """What the step says where this commit was deployed last; nothing where it goes on."""
+        found = [{"id": 1, "sha": deployed}] if deployed else []
+        fake = FakeGitHub(self).answer("deployments?environment=dev&per_page=30", found)
+        fake.answer("deployments/1/statuses", [{"state": "success"}])
+        with mock.patch("sys.argv", ["overtaken.py", "dev"]):
             try:
-                self.see_changes()
-            finally:
-                os.chdir(before)
+                overtaken.main()
+            except SystemExit as ended:
+                return str(ended)
+        return ""
 
-    def see_changes(self) -> None:
-        def commit(file: str) -> str:
-            Path(file).parent.mkdir(parents=True, exist_ok=True)
-            Path(file).write_text(file)
-            name = ["-c", "user.name=a", "-c", "user.email=a@example.org"]
-            subprocess.run(["git", "add", "-A"], check=True)
-            subprocess.run(["git", *name, "commit", "-qm", file], check=True)
-            return subprocess.check_output(["git", "rev-parse", "HEAD"], text=True).strip()
+    def test_only_what_is_behind_the_last_deployment_ends(self):
+        with Repository() as repository:
+            first = repository.commit("one")
+            second = repository.commit("two")
+            third = repository.commit("three")
+            repository.git("checkout", "-q", second)
+            self.assertIn(f"dev runs {third[:12]} already", self.run_with(third))
+            for deployed in (None, first, second, "c" * 40):
+                self.assertEqual("", self.run_with(deployed))
 
-        subprocess.run(["git", "init", "-q"], check=True)
-        first = commit("infra-cdk/Stack.java")
-        second = commit("movie-service/Page.java")
-        self.assertFalse(infra_changed.changed(first))
-        commit("k8s/platform/install")
-        self.assertTrue(infra_changed.changed(second))
-        self.assertTrue(infra_changed.changed("c" * 40))
+    def test_commits_of_two_branches_are_not_behind_each_other(self):
+        with Repository() as repository:
+            first = repository.commit("one")
+            other = repository.commit("two")
+            repository.git("checkout", "-q", first)
+            repository.commit("three")
+            self.assertEqual("", self.run_with(other))
+
+
+class Repository:
+    """A repository of git in a folder of its own, which is the current one while this is open."""
+
+    def __enter__(self) -> "Repository":
+        self.folder = tempfile.TemporaryDirectory()
+        self.home = mock.patch.dict(os.environ, {"HOME": self.folder.name})
+        self.home.start()
+        self.before = Path.cwd()
+        os.chdir(self.folder.name)
+        self.git("init", "-q")
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        os.chdir(self.before)
+        self.home.stop()
+        self.folder.cleanup()
+
+    def git(self, *arguments: str) -> str:
+        name = ["-c", "user.name=a", "-c", "user.email=a@example.org"]
+        return subprocess.check_output(["git", *name, *arguments], text=True).strip()
+
+    def commit(self, file: str) -> str:
+        Path(file).parent.mkdir(parents=True, exist_ok=True)
+        Path(file).write_text(file)
+        self.git("add", "-A")
+        self.git("commit", "-qm", file)
+        return self.git("rev-parse", "HEAD")
 
 
 class ApiTest(unittest.TestCase):
