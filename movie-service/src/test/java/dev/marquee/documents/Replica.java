@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** The cache of one replica among several: its own memory and clock, a Valkey for all. */
 final class Replica implements AutoCloseable {
-  static final Duration DEADLINE = Duration.ofMillis(1500);
+  static final Duration DEADLINE = Duration.ofSeconds(3);
 
   final FakeClock clock = new FakeClock();
   final FleetReplica fleet;

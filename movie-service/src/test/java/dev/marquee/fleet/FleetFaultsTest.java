@@ -18,7 +18,7 @@ class FleetFaultsTest {
   private static final Duration LIMIT = Duration.ofMillis(50);
 
   /** Three commands one after the other, and some time to come to it on a busy machine. */
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   /** The ways in which the network fails. */
   enum Fault {
