@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,6 +43,7 @@ class PageRoutes {
 
   void register(@Observes Router router) {
     if (!composer.hasShell()) {
+      leaveToTheScript(router);
       return;
     }
     page(router, "/", context -> Optional.of(new HomeView()));
@@ -57,6 +59,18 @@ class PageRoutes {
     route(router, "/sitemap.xml").handler(context -> answers.sitemap(context, "/sitemap.xml"));
     route(router, "/robots.txt").handler(context -> answers.robots(context, "/robots.txt"));
     reading(router.route()).handler(files::answer);
+  }
+
+  /**
+   * In development there is one page, which Vite serves; its script shows what the address says.
+   */
+  private static void leaveToTheScript(Router router) {
+    for (String path : List.of("/browse", "/search", "/list", "/hidden", "/about")) {
+      route(router, path).handler(context -> context.reroute("/"));
+    }
+    for (String title : List.of("/movie/:id", "/person/:id", "/collection/:id")) {
+      route(router, title).handler(context -> context.reroute("/"));
+    }
   }
 
   private static Route route(Router router, String path) {
