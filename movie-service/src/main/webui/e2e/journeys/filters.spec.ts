@@ -67,3 +67,20 @@ for (const [name, set, address] of filters) {
     await expect(films.first()).toHaveAttribute("href", first ?? "");
   });
 }
+
+test("clicks that come faster than the page follows are all heard", async ({ page }) => {
+  await page.goto("/browse");
+  await expect(page.locator(".browse-count")).toHaveText(/films$/);
+  const click = (...names: string[]) =>
+    page.evaluate((wanted) => {
+      const buttons = wanted.map((name) => document.querySelector(`[aria-label="${name}"]`));
+      for (const it of buttons) if (it instanceof HTMLElement) it.click();
+    }, names);
+  await click("With Comedy", "With Western", "Without Drama");
+  await expect.poll(() => decodeURIComponent(new URL(page.url()).search)).toContain("genres=35,37");
+  expect(new URL(page.url()).searchParams.get("withoutGenres")).toBe("18");
+  await expect(button(page, "Without Drama")).toHaveAttribute("aria-pressed", "true");
+  await click("With Comedy", "With Western");
+  await expect(button(page, "With Western")).toHaveAttribute("aria-pressed", "false");
+  expect(new URL(page.url()).search).toBe("?withoutGenres=18");
+});

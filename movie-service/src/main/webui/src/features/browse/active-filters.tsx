@@ -2,19 +2,18 @@ import { useEffect, useRef } from "react";
 import { Icon } from "@/components/ui/icon";
 import { useText } from "@/lib/i18n/use-text";
 import type { ActiveFilter } from "./active";
-import { cleared, type Filters } from "./filters";
+import { cleared } from "./filters";
 import { focusFilms } from "./focus-films";
 import { text } from "./text";
 import type { SetFilters } from "./use-filters";
 
 interface ActiveFiltersProps {
-  filters: Filters;
   active: readonly ActiveFilter[];
   onChange: SetFilters;
 }
 
 /** What is set, each with a button that takes it away. */
-export function ActiveFilters({ filters, active, onChange }: ActiveFiltersProps) {
+export function ActiveFilters({ active, onChange }: ActiveFiltersProps) {
   const t = useText(text);
   const list = useRef<HTMLUListElement>(null);
   const removedAt = useRef<number | null>(null);
@@ -58,7 +57,7 @@ export function ActiveFilters({ filters, active, onChange }: ActiveFiltersProps)
           className="text-button"
           onClick={(event) => {
             focusFilms(event);
-            onChange(cleared(filters));
+            onChange(cleared);
           }}
         >
           {t("clearAll")}

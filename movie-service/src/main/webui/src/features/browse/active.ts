@@ -1,6 +1,6 @@
 import type { Format } from "@/lib/format";
 import type { Translate } from "@/lib/i18n/use-text";
-import { type Filters, NO_FILTERS } from "./filters";
+import { type FilterChange, type Filters, NO_FILTERS } from "./filters";
 import type { text } from "./text";
 import type { Range } from "./range-draft";
 
@@ -8,7 +8,7 @@ import type { Range } from "./range-draft";
 export interface ActiveFilter {
   readonly key: string;
   readonly name: string;
-  readonly without: Partial<Filters>;
+  readonly without: FilterChange;
 }
 
 interface Named {
@@ -35,7 +35,7 @@ export function activeFilters(
   tag: string,
 ): readonly ActiveFilter[] {
   const active: ActiveFilter[] = [];
-  const add = (key: string, name: string, without: Partial<Filters>) => {
+  const add = (key: string, name: string, without: FilterChange) => {
     active.push({ key, name, without });
   };
   const nameIn = (list: readonly Named[], id: number) =>
@@ -50,14 +50,14 @@ export function activeFilters(
   const isSet = ({ from, to }: Range) => from !== null || to !== null;
 
   for (const id of filters.genres) {
-    add(`genre-${id}`, t("withGenre", { name: nameIn(names.genres, id) }), {
-      genres: filters.genres.filter((it) => it !== id),
-    });
+    add(`genre-${id}`, t("withGenre", { name: nameIn(names.genres, id) }), (now) => ({
+      genres: now.genres.filter((it) => it !== id),
+    }));
   }
   for (const id of filters.withoutGenres) {
-    add(`without-${id}`, t("withoutGenre", { name: nameIn(names.genres, id) }), {
-      withoutGenres: filters.withoutGenres.filter((it) => it !== id),
-    });
+    add(`without-${id}`, t("withoutGenre", { name: nameIn(names.genres, id) }), (now) => ({
+      withoutGenres: now.withoutGenres.filter((it) => it !== id),
+    }));
   }
   const year = { from: filters.yearFrom, to: filters.yearTo };
   if (isSet(year)) {
@@ -80,14 +80,14 @@ export function activeFilters(
   }
   const country = filters.certificationCountry ?? "";
   for (const name of filters.certifications) {
-    add(`certification-${name}`, `${name} (${format.country(country)})`, {
-      certifications: filters.certifications.filter((it) => it !== name),
-    });
+    add(`certification-${name}`, `${name} (${format.country(country)})`, (now) => ({
+      certifications: now.certifications.filter((it) => it !== name),
+    }));
   }
   for (const id of filters.providers) {
-    add(`provider-${id}`, nameIn(names.providers, id), {
-      providers: filters.providers.filter((it) => it !== id),
-    });
+    add(`provider-${id}`, nameIn(names.providers, id), (now) => ({
+      providers: now.providers.filter((it) => it !== id),
+    }));
   }
   if (filters.people !== null) {
     add("people", t("person"), { people: NO_FILTERS.people });

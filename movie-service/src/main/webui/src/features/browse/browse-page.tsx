@@ -62,7 +62,7 @@ export function BrowsePage() {
         />
         <section className="browse-films" aria-label={t("results")} tabIndex={-1} ref={films}>
           <DroppedNotice dropped={dropped} onDismiss={() => set({})} />
-          <ActiveFilters filters={filters} active={active} onChange={set} />
+          <ActiveFilters active={active} onChange={set} />
           <BrowseResults filters={filters} onChange={set} />
         </section>
       </div>

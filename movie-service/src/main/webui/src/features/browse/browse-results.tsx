@@ -36,7 +36,7 @@ export function BrowseResults({ filters, onChange }: BrowseResultsProps) {
       kind="primary"
       onClick={(event) => {
         focusFilms(event);
-        onChange(cleared(filters));
+        onChange(cleared);
       }}
     >
       {t("clearAll")}

@@ -58,10 +58,10 @@ export function CertificationFilter({ filters, onChange }: CertificationFilterPr
             chosen={filters.certifications}
             most={MOST_CERTIFICATIONS}
             onToggle={(name) =>
-              onChange({
-                certifications: toggled(filters.certifications, name),
+              onChange((now) => ({
+                certifications: toggled(now.certifications, name),
                 certificationCountry: country,
-              })
+              }))
             }
           />
         </>

@@ -49,7 +49,7 @@ export function FilterPanel({ id, filters, onChange, isOpen, onDone }: FilterPan
       <CertificationFilter filters={filters} onChange={onChange} />
       <ProviderFilter filters={filters} onChange={onChange} />
       <div className="filter-panel-foot">
-        <Button onClick={() => onChange(cleared(filters))}>{t("clearAll")}</Button>
+        <Button onClick={() => onChange(cleared)}>{t("clearAll")}</Button>
         <Button kind="primary" onClick={onDone}>
           {t("showResults")}
         </Button>

@@ -113,6 +113,9 @@ function given<T extends Record<string, string | number | null>>(values: T): Giv
   return Object.fromEntries(entries) as Given<T>;
 }
 
+/** What shall be different; what depends on the filters must be told from those of that moment. */
+export type FilterChange = Partial<Filters> | ((now: Filters) => Partial<Filters>);
+
 /** The values with one added, or taken out where it was among them. */
 export function toggled<T>(values: readonly T[], value: T): readonly T[] {
   return values.includes(value) ? values.filter((it) => it !== value) : [...values, value];

@@ -27,7 +27,7 @@ export function GenreFilter({ filters, onChange }: GenreFilterProps) {
               aria-label={t("withGenre", { name })}
               aria-pressed={filters.genres.includes(id)}
               disabled={filters.genres.length >= MOST_IDS && !filters.genres.includes(id)}
-              onClick={() => onChange(withGenre(filters, id))}
+              onClick={() => onChange((now) => withGenre(now, id))}
             >
               <span dir="auto">{name}</span>
             </button>
@@ -37,7 +37,7 @@ export function GenreFilter({ filters, onChange }: GenreFilterProps) {
               aria-label={t("withoutGenre", { name })}
               title={t("withoutGenre", { name })}
               aria-pressed={filters.withoutGenres.includes(id)}
-              onClick={() => onChange(withoutGenre(filters, id))}
+              onClick={() => onChange((now) => withoutGenre(now, id))}
             >
               <span aria-hidden="true">−</span>
             </button>

@@ -52,7 +52,7 @@ export function ProviderFilter({ filters, onChange }: ProviderFilterProps) {
         chosen={filters.providers}
         most={MOST_IDS}
         onToggle={(id) =>
-          onChange({ providers: toggled(filters.providers, id), providerRegion: region })
+          onChange((now) => ({ providers: toggled(now.providers, id), providerRegion: region }))
         }
       />
     </fieldset>

@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from "react";
 import { useLocation, useSearchParams } from "react-router";
-import { writeFilters, type Filters } from "./filters";
+import { type FilterChange, writeFilters } from "./filters";
 import { readFilters, type ReadFilters } from "./read-filters";
 
-export type SetFilters = (change: Partial<Filters>) => void;
+export type SetFilters = (change: FilterChange) => void;
 
 export interface UsedFilters extends ReadFilters {
   /** Changes the address; what it held that means nothing goes. */
@@ -19,10 +19,10 @@ export function useFilters(): UsedFilters {
   const read = useMemo(() => readFilters(params), [params]);
   const set = useCallback<SetFilters>(
     (change) => {
-      setParams((latest) => writeFilters({ ...readFilters(latest).filters, ...change }), {
-        preventScrollReset: true,
-        state,
-      });
+      // The address is ahead of what is on the screen when two clicks come close upon each other.
+      const now = readFilters(new URLSearchParams(window.location.search)).filters;
+      const changed = typeof change === "function" ? change(now) : change;
+      setParams(writeFilters({ ...now, ...changed }), { preventScrollReset: true, state });
     },
     [setParams, state],
   );
