@@ -6,7 +6,9 @@ behind the others, on ports that are free, and ended when they are done; everyth
 with 0. Every answer that curl gets must be a 2xx.
 """
 
+import contextlib
 import os
+import random
 import re
 import signal
 import socket
@@ -51,10 +53,13 @@ def runnable(document: Document) -> Iterator[tuple[int, str]]:
 
 
 def free_ports(count: int) -> list[int]:
-    sockets = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
-    ports = [one.getsockname()[1] for one in sockets]
-    for one in sockets:
-        one.close()
+    """Ports below those that systems give to outgoing connections, which could take them meanwhile."""
+    ports: list[int] = []
+    while len(ports) < count:
+        port = random.randrange(15_000, 32_000)
+        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            if port not in ports:
+                ports.append(port)
     return ports
 
 

@@ -1,6 +1,7 @@
 """Sees that the smoke test passes a good Marquee, and fails each kind of bad one."""
 
 import contextlib
+import inspect
 import io
 import itertools
 import json
@@ -104,6 +105,8 @@ class SmokeTestTest(unittest.TestCase):
         self.addCleanup(self.marquee.close)
 
     def failures(self, **options):
+        """Unless pace is what a test is about, a machine that stands still must not fail it."""
+        options = {"slowest": 60_000} | options
         with contextlib.redirect_stdout(io.StringIO()):
             verdict = smoke_test.smoke_test(
                 self.marquee.url, COMMIT, options.pop("upstream", "tmdb"), requests=40, **options
@@ -184,7 +187,8 @@ class SmokeTestTest(unittest.TestCase):
 
     def test_default_for_the_slowest_is_500_ms(self):
         self.marquee.delay = 0.6
-        failures = self.failures()
+        default = inspect.signature(smoke_test.smoke_test).parameters["slowest"].default
+        failures = self.failures(slowest=default)
         self.assertTrue(
             any("at most 500 ms: too slow" in failure for failure in failures), failures
         )
@@ -217,7 +221,9 @@ class SmokeTestTest(unittest.TestCase):
 
     def test_exit_code_of_a_good_one_is_0(self):
         with contextlib.redirect_stdout(io.StringIO()):
-            code = smoke_test.main([self.marquee.url, "--commit", COMMIT, "--requests", "8"])
+            code = smoke_test.main(
+                [self.marquee.url, "--commit", COMMIT, "--requests", "8", "--p95", "60000"]
+            )
         self.assertEqual(0, code)
 
 

@@ -1,11 +1,13 @@
 import { expectAccessible } from "../support/axe.ts";
 import { pages } from "../support/pages.ts";
+import { started } from "../support/started.ts";
 import { expect, test } from "../support/test.ts";
 
 for (const { address, content } of pages) {
   test(`${address} breaks no rule of axe`, async ({ page }) => {
     await page.goto(address);
     await expect(page.getByRole("heading", { name: content }).first()).toBeVisible();
+    await started(page);
     await expectAccessible(page);
   });
 }

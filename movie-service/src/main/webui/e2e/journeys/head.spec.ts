@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { openWithin } from "../support/open-within.ts";
+import { started } from "../support/started.ts";
 import { expect, publicUrl, test } from "../support/test.ts";
 
 const wrong = ["/movie/999999999", "/movie/abc", "/person/1", "/collection/1", "/nothing/here"];
@@ -11,6 +12,7 @@ for (const address of wrong) {
     expect(await answer?.text()).toContain("Nothing plays here");
     const title = page.getByRole("heading", { level: 1, name: "Nothing plays here" });
     await expect(title).toBeVisible();
+    await started(page);
     await page.getByRole("link", { name: "To the home page" }).click();
     await expect(page).toHaveURL(/\/$/);
     await openWithin(page, address);

@@ -70,7 +70,8 @@ class DatabaseTest {
     postgres.network().reset();
     assertThatThrownBy(() -> run(DatabaseTest::one))
         .hasCauseInstanceOf(DatabaseAwayException.class);
-    given().get("/api/status").then().statusCode(200).body("database", equalTo("down"));
+    Eventually.holds(
+        () -> given().get("/api/status").then().statusCode(200).body("database", equalTo("down")));
     given().get("/api/library/list").then().statusCode(200);
     postgres.network().heal();
     isUp();

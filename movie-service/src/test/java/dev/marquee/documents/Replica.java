@@ -8,6 +8,7 @@ import dev.marquee.testsupport.Eventually;
 import dev.marquee.testsupport.FakeClock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The cache of one replica among several: its own memory and clock, a Valkey for all. */
 final class Replica implements AutoCloseable {
@@ -47,6 +48,14 @@ final class Replica implements AutoCloseable {
 
   Replica awaitUp() {
     Eventually.holds(() -> assertThat(fleet.fleet.state()).isEqualTo(SharedState.UP));
+    // What others tell comes by a connection of its own.
+    AtomicBoolean heard = new AtomicBoolean();
+    fleet.fleet.store().onInvalidated(key -> heard.set(true));
+    Eventually.holds(
+        () -> {
+          fleet.fleet.store().invalidate("a probe");
+          assertThat(heard).isTrue();
+        });
     return this;
   }
 

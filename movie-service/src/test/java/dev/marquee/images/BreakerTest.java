@@ -11,7 +11,7 @@ class BreakerTest {
 
   @Test
   void failuresInARow_openItForAWhile() {
-    Breaker breaker = new Breaker("something", 3, Duration.ofMillis(50));
+    Breaker breaker = new Breaker("something", 3, Duration.ofSeconds(1));
     breaker.failed("1");
     breaker.failed("2");
     assertThat(breaker.isOpen()).isFalse();

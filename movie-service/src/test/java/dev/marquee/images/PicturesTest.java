@@ -66,7 +66,7 @@ class PicturesTest {
   @Test
   void hangingHost_failsAllWhoWaitAtTheDeadline() {
     host.open = new CountDownLatch(1);
-    Pictures pictures = pictures(Duration.ofMillis(200));
+    Pictures pictures = pictures(Duration.ofSeconds(2));
 
     List<CompletableFuture<Lookup>> waiting = List.of(find(pictures), find(pictures));
 

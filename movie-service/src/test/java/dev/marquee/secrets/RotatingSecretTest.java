@@ -46,7 +46,7 @@ class RotatingSecretTest {
   void managerThatIsAway_isAskedAgainUntilItAnswers() throws InterruptedException {
     kept = Optional.empty();
     RotatingSecret<String> followed = follow(NEVER, NEVER);
-    await(() -> reads.get() == 1);
+    await(() -> reads.get() >= 1);
     assertThat(followed.value()).isEmpty();
     assertThat(followed.await(Duration.ofMillis(1))).isEmpty();
 

@@ -9,6 +9,7 @@ import dev.marquee.testsupport.TmdbStub.Upstream;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -101,6 +102,7 @@ class ObservationTest {
     tmdb.answer("movie/" + film, TmdbStub.json(500, "oops"));
     given().get("/3/movie/" + film).then().statusCode(503);
     given().get(health + probe).then().statusCode(200);
+    CircuitBreakerMaintenance.get().resetAll();
   }
 
   @Test
