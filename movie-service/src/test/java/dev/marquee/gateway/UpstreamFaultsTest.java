@@ -48,7 +48,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestProfile(UpstreamFaultsTest.Impatient.class)
 @QuarkusTestResource(TmdbStub.class)
 class UpstreamFaultsTest {
-  private static final Duration DEADLINE = Duration.ofSeconds(2);
+  private static final Duration DEADLINE = Duration.ofSeconds(4);
   private static final Duration RECOVERY = Duration.ofSeconds(10);
 
   @Upstream TmdbStub tmdb;
