@@ -5,14 +5,9 @@ import dev.marquee.tmdb.TmdbRequest;
 import dev.marquee.tmdb.Upstream.Priority;
 import dev.marquee.tmdb.UpstreamException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 public class Documents {
   private static final String VIEW = "view:";
 
-  /** When all replicas have heard of a change, and views that were under way have landed. */
-  private static final Duration SETTLED = Duration.ofSeconds(2);
-
   private final MemoryTier memory;
   private final SecondTier second;
   private final SharedFlights fleet;
@@ -67,7 +59,6 @@ public class Documents {
     this.config = config;
     this.metrics = metrics;
     this.clock = clock;
-    second.onChanged(keys -> Thread.startVirtualThread(() -> othersChanged(keys)));
   }
 
   /**
@@ -94,7 +85,7 @@ public class Documents {
    * A view under a key of its own, computed at most once at a time and kept like a document.
    *
    * @param key canonical name of the view. What shows one document ends with a colon and its key,
-   *     or upstream's path of what it shows, and is forgotten when that changes
+   *     or upstream's path of what it shows, and is forgotten when that changes: {@link Changes}
    * @param compute composes the view from documents of this cache; called without a lock, on any
    *     thread
    * @return fails with what {@code compute} fails with, and only when nothing usable is kept
@@ -121,56 +112,6 @@ public class Documents {
 
   static boolean isView(String key) {
     return key.startsWith(VIEW);
-  }
-
-  /**
-   * Of these documents there are others now, here and in the second tier: all replicas take them
-   * from there, and forget what they have composed of the old ones. What nobody's memory holds but
-   * the second tier does is left to its age.
-   */
-  void changed(Set<String> keys) {
-    forgetViews(keys);
-    second.tellChanged(keys);
-    Thread.startVirtualThread(() -> forgetViewsOnceMore(keys));
-  }
-
-  private void othersChanged(List<String> keys) {
-    keys.forEach(this::takeNewer);
-    forgetViews(keys);
-    forgetViewsOnceMore(keys);
-  }
-
-  /** Blocks for each: the second tier has visitors to answer too. */
-  private void takeNewer(String key) {
-    MemoryTier.Entry entry = memory.get(key);
-    if (entry != null) {
-      Document inMemory = entry.document();
-      Document newest = newer(inMemory, second.get(key).toCompletableFuture().join());
-      if (newest != null && newest != inMemory) {
-        memory.put(key, newest);
-      }
-    }
-  }
-
-  /** For views that were being composed, or read from the second tier, when they were forgotten. */
-  private void forgetViewsOnceMore(Collection<String> changed) {
-    try {
-      Thread.sleep(SETTLED);
-      forgetViews(changed);
-    } catch (InterruptedException ending) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void forgetViews(Collection<String> changed) {
-    Set<String> shown = new HashSet<>(changed);
-    changed.forEach(key -> shown.add(key.split("\\?", 2)[0]));
-    for (String key : memory.keys()) {
-      if (isView(key) && shown.contains(key.substring(key.lastIndexOf(':') + 1))) {
-        memory.remove(key);
-        second.delete(key);
-      }
-    }
   }
 
   /** Whether {@link #get} would cost nothing: memory has an answer, or its flight is under way. */

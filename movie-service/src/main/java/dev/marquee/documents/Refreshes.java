@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +26,12 @@ public class Refreshes {
   private final MemoryTier memory;
   private final SecondTier second;
   private final DocumentSource source;
-  private final Documents documents;
   private final InstantSource clock;
 
-  Refreshes(
-      MemoryTier memory,
-      SecondTier second,
-      DocumentSource source,
-      Documents documents,
-      InstantSource clock) {
+  Refreshes(MemoryTier memory, SecondTier second, DocumentSource source, InstantSource clock) {
     this.memory = memory;
     this.second = second;
     this.source = source;
-    this.documents = documents;
     this.clock = clock;
   }
 
@@ -78,19 +70,12 @@ public class Refreshes {
   /**
    * Asks upstream for a document that is kept, fresh or not.
    *
-   * @return whether it is another one now, which {@link #changed} is to be told then
+   * @return whether it is another one now, which {@link Changes} is to be told then
    */
   public CompletionStage<Boolean> fetchAnew(String key) {
     Document before = inMemory(key);
     return fetched(request(key), before)
         .thenApply(after -> before == null || !Arrays.equals(before.body(), after.body()));
-  }
-
-  /** What was composed of documents that are others now is composed anew, in all replicas. */
-  public void changed(Set<String> keys) {
-    if (!keys.isEmpty()) {
-      documents.changed(keys);
-    }
   }
 
   private CompletionStage<Document> fetched(TmdbRequest request, @Nullable Document previous) {

@@ -1,6 +1,7 @@
 package dev.marquee.jobs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.marquee.documents.Changes;
 import dev.marquee.documents.Refreshes;
 import dev.marquee.tmdb.TmdbRequest;
 import dev.marquee.tmdb.TmdbRoutes;
@@ -29,11 +30,13 @@ class ChangedFilms {
 
   private final Ahead ahead;
   private final Refreshes refreshes;
+  private final Changes changes;
   private final Counter refreshed;
 
-  ChangedFilms(Ahead ahead, Refreshes refreshes, MeterRegistry registry) {
+  ChangedFilms(Ahead ahead, Refreshes refreshes, Changes changes, MeterRegistry registry) {
     this.ahead = ahead;
     this.refreshes = refreshes;
+    this.changes = changes;
     this.refreshed = registry.counter("marquee.jobs.changes");
   }
 
@@ -50,7 +53,7 @@ class ChangedFilms {
         fetched.add(key);
       }
     }
-    refreshes.changed(fetched);
+    changes.tell(fetched);
     refreshed.increment(fetched.size());
     return fetched.size();
   }

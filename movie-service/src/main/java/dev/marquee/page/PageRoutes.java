@@ -6,7 +6,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,11 +41,6 @@ class PageRoutes {
   }
 
   void register(@Observes Router router) {
-    if (!composer.hasShell()) {
-      leaveToTheScript(router);
-      return;
-    }
-    page(router, "/", context -> Optional.of(new HomeView()));
     page(router, "/browse", context -> Optional.of(browse(context)));
     page(router, "/search", context -> Optional.of(ScriptedView.SEARCH));
     page(router, "/list", context -> Optional.of(ScriptedView.LIST));
@@ -55,22 +49,14 @@ class PageRoutes {
     titles(router, "/movie/", MovieView::new);
     titles(router, "/person/", PersonView::new);
     titles(router, "/collection/", CollectionView::new);
+    if (!composer.hasShell()) {
+      return;
+    }
+    page(router, "/", context -> Optional.of(new HomeView()));
     route(router, "/index.html").handler(context -> answers.bare(context, "/index.html"));
     route(router, "/sitemap.xml").handler(context -> answers.sitemap(context, "/sitemap.xml"));
     route(router, "/robots.txt").handler(context -> answers.robots(context, "/robots.txt"));
     reading(router.route()).handler(files::answer);
-  }
-
-  /**
-   * In development there is one page, which Vite serves; its script shows what the address says.
-   */
-  private static void leaveToTheScript(Router router) {
-    for (String path : List.of("/browse", "/search", "/list", "/hidden", "/about")) {
-      route(router, path).handler(context -> context.reroute("/"));
-    }
-    for (String title : List.of("/movie/:id", "/person/:id", "/collection/:id")) {
-      route(router, title).handler(context -> context.reroute("/"));
-    }
   }
 
   private static Route route(Router router, String path) {
@@ -83,14 +69,28 @@ class PageRoutes {
 
   private void page(
       Router router, String path, Function<RoutingContext, Optional<FirstView>> view) {
-    route(router, path).handler(context -> answers.page(context, path, view.apply(context)));
+    page(router, path, path, view);
   }
 
   private void titles(Router router, String path, IntFunction<FirstView> view) {
-    route(router, path + ":id")
+    page(
+        router,
+        path + ":id",
+        path + "{id}",
+        context -> id(context.pathParam("id")).map(view::apply));
+  }
+
+  /** In development there is one page, which Vite serves; its script shows what is asked for. */
+  private void page(
+      Router router,
+      String path,
+      String template,
+      Function<RoutingContext, Optional<FirstView>> view) {
+    route(router, path)
         .handler(
-            context ->
-                answers.page(context, path + "{id}", id(context.pathParam("id")).map(view::apply)));
+            composer.hasShell()
+                ? context -> answers.page(context, template, view.apply(context))
+                : context -> context.reroute("/"));
   }
 
   private static FirstView browse(RoutingContext context) {

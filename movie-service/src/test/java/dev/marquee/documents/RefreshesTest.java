@@ -79,7 +79,7 @@ class RefreshesTest {
 
     assertThat(fetchAnew(() -> upstream.answers(FakeUpstream.ok("{\"v\":2}")))).isTrue();
     assertThat(view(one, CARDS)).as("until it is told").isEqualTo("{\"v\":1}");
-    one.refreshes.changed(Set.of(POPULAR.key()));
+    one.changes.tell(Set.of(POPULAR.key()));
 
     for (Replica replica : List.of(one, two)) {
       Eventually.holds(

@@ -19,6 +19,7 @@ final class Replica implements AutoCloseable {
   final ValkeyTier tier;
   final Documents documents;
   final Refreshes refreshes;
+  final Changes changes;
   final MostAsked mostAsked;
 
   Replica(int port, FakeUpstream upstream) {
@@ -43,7 +44,8 @@ final class Replica implements AutoCloseable {
     mostAsked = new MostAsked(memory, tier);
     DocumentSource source = new DocumentSource(upstream, config, clock, Runnable::run, seen -> {});
     documents = new Documents(memory, tier, flights, source, config, metrics, clock);
-    refreshes = new Refreshes(memory, tier, source, documents, clock);
+    refreshes = new Refreshes(memory, tier, source, clock);
+    changes = new Changes(memory, tier);
   }
 
   Replica awaitUp() {
